@@ -1,0 +1,26 @@
+import type { Verification } from '../coverage/index.ts'
+
+export const severities = ['CRITICAL', 'HIGH', 'MEDIUM', 'LOW', 'INFO'] as const
+export type Severity = (typeof severities)[number]
+export const gapStatuses = ['OPEN', 'ACKNOWLEDGED', 'ACCEPTED', 'RESOLVED'] as const
+export type GapStatus = (typeof gapStatuses)[number]
+
+export type GapRuleId = `G${number}`
+
+/** The words around one gap rule; how it is found stands in `analysis/gap`. Placeholders in braces are filled from the finding's facts. */
+export interface GapRuleEntry {
+  id: GapRuleId
+  key: string
+  /** The highest that it can give. */
+  severity: Severity
+  titleDe: string
+  titleEn: string
+  messageDe: string
+  messageEn: string
+  legalBasis: string
+  verification: Verification
+  nextStepDe: string
+  nextStepEn: string
+  /** False until the rule is built. */
+  evaluated: boolean
+}

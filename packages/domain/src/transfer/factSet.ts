@@ -1,0 +1,32 @@
+import type { Cooperation, Claim } from '../cooperation/index.ts'
+import type { CoverageRuling } from '../coverage/index.ts'
+import type { Institution, ProfessionPresence, Project } from '../institution/index.ts'
+import type { Meeting, Participation } from '../meeting/index.ts'
+import type { Body, CoordinationMandate, Membership, Network, Programme } from '../network/index.ts'
+import type { Source, Statement } from '../source/index.ts'
+import type { District, Neighbourhood, Territory } from '../territory/index.ts'
+
+/** Facts of every concept, referring to each other by key; what a loader brings in as one batch, in this order. */
+export interface FactSet {
+  source: readonly Source[]
+  territory: readonly Territory[]
+  neighbourhood: readonly Neighbourhood[]
+  institution: readonly Institution[]
+  professionPresence: readonly ProfessionPresence[]
+  district: readonly District[]
+  project: readonly Project[]
+  programme: readonly Programme[]
+  network: readonly Network[]
+  body: readonly Body[]
+  mandate: readonly CoordinationMandate[]
+  membership: readonly Membership[]
+  meeting: readonly Meeting[]
+  participation: readonly Participation[]
+  cooperation: readonly Cooperation[]
+  claim: readonly Claim[]
+  ruling: readonly CoverageRuling[]
+  statement: readonly Statement[]
+}
+
+/** A kind of fact; the same word in storage, change log, Atlas and schema. */
+export type Concept = keyof FactSet
