@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { install } from './install.mjs'
@@ -7,14 +7,15 @@ import { filesBelow, hashOf, node24, packageFolder, run, secondsSince } from './
 /** What is built, and the folders whose files decide whether it has to be built again. */
 const builds = {
   server: ['packages/domain', 'packages/analysis', 'packages/demo', 'packages/server'],
-  web: ['packages/domain', 'packages/analysis', 'packages/web']
+  web: ['packages/domain', 'packages/analysis', 'packages/web'],
 }
 
-const isTest = (file) => /\.(test|spec)\.ts$/.test(file)
+/** Tests and the types that are generated from the schema change nothing in what is built. */
+const isBuilt = (file) => !/(\.(test|spec)|graphql-(env|cache)\.d)\.ts$/.test(file)
 
-/** The hash of all sources of a build; tests do not count, the lockfile does. */
+/** The hash of all sources of a build, the lockfile included. */
 export function sourcesOf(name) {
-  return hashOf(['pnpm-lock.yaml', 'tsconfig.base.json', ...filesBelow(builds[name], (file) => !isTest(file))])
+  return hashOf(['pnpm-lock.yaml', 'tsconfig.base.json', ...filesBelow(builds[name], isBuilt)])
 }
 
 const stampOf = (name) => join(packageFolder(name), 'dist', '.sources')
@@ -38,14 +39,18 @@ async function buildOne(name) {
   return null
 }
 
-/** Builds what is stale among `names`, in this order; ends the process with Vite's message when that fails. */
-export async function build(names = Object.keys(builds)) {
+/**
+ * Builds what is stale among `names`, in this order. A failure ends the process with Vite's message, unless `mayFail`: then it is
+ * told and what was built before is taken away, so that nobody judges an old state.
+ */
+export async function build(names = Object.keys(builds), { mayFail = false } = {}) {
   for (const name of names) {
     const failure = await buildOne(name)
     if (failure === null) continue
     console.error(failure)
     console.error(`Geflecht: ${name} could not be built.`)
-    process.exit(1)
+    if (!mayFail) process.exit(1)
+    rmSync(join(packageFolder(name), 'dist'), { recursive: true, force: true })
   }
 }
 

@@ -24,7 +24,9 @@ export async function install() {
   const since = Date.now()
   console.log('Geflecht: installing dependencies (about a minute the first time) …')
   // CI=true: pnpm never asks. --yes: npx never asks, whatever ~/.npmrc says.
-  const { code, output } = await run('npx', ['--yes', '--loglevel=error', pnpm, 'install', '--frozen-lockfile'], { env: { CI: 'true' } })
+  // The machine's own Node runs it, because the project's may be what is being installed.
+  const env = { CI: 'true', PATH: process.env.PATH }
+  const { code, output } = await run('npx', ['--yes', '--loglevel=error', pnpm, 'install', '--frozen-lockfile'], { env })
   if (code !== 0) {
     console.error(output)
     console.error('Geflecht: the dependencies could not be installed; is the npm registry reachable and the disk not full?')

@@ -17,8 +17,8 @@ const server = spawn(node24, ['--import', preload, join(packageFolder('server'),
   detached: process.platform !== 'win32',
   env: childEnvironment({
     GEFLECHT_DEMO: process.env.GEFLECHT_DEMO ?? '1',
-    GEFLECHT_DATA: process.env.GEFLECHT_DATA ?? join(root, '.geflecht')
-  })
+    GEFLECHT_DATA: process.env.GEFLECHT_DATA ?? join(root, '.geflecht'),
+  }),
 })
 
 // Terminal and npm both send Ctrl-C; the second of a pair is dropped, a later one (a person's second Ctrl-C) is handed on.

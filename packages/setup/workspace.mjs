@@ -17,7 +17,7 @@ export const node24 = join(root, 'node_modules', 'node', 'bin', process.platform
 export const childEnvironment = (extra = {}) => ({
   ...process.env,
   PATH: `${dirname(node24)}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH ?? ''}`,
-  ...extra
+  ...extra,
 })
 
 /**
@@ -55,7 +55,12 @@ export function filesBelow(paths, wanted = () => true) {
 /** One hash over names and contents, so that a renamed, changed or removed file is noticed and a mere touch is not. */
 export function hashOf(files) {
   const hash = createHash('sha256')
-  for (const file of files) hash.update(file).update('\0').update(readFileSync(join(root, file))).update('\0')
+  for (const file of files)
+    hash
+      .update(file)
+      .update('\0')
+      .update(readFileSync(join(root, file)))
+      .update('\0')
   return hash.digest('hex')
 }
 
