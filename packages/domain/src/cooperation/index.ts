@@ -1,1 +1,3 @@
+export * from './cooperation.labels.ts'
 export * from './cooperation.ts'
+export * from './cooperationForms.ts'

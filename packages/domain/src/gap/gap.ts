@@ -1,4 +1,4 @@
-import type { Verification } from '../coverage/index.ts'
+import type { Verification } from '../norm/index.ts'
 
 export const severities = ['CRITICAL', 'HIGH', 'MEDIUM', 'LOW', 'INFO'] as const
 export type Severity = (typeof severities)[number]
@@ -17,6 +17,9 @@ export interface GapRuleEntry {
   titleEn: string
   messageDe: string
   messageEn: string
+  /** Said by [G15] instead when the network has no documented meeting. */
+  messageNoMeetingDe?: string
+  messageNoMeetingEn?: string
   legalBasis: string
   verification: Verification
   nextStepDe: string

@@ -1,1 +1,3 @@
+export * from './gap.labels.ts'
 export * from './gap.ts'
+export * from './rules.ts'

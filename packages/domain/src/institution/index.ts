@@ -1,1 +1,5 @@
+export * from './institution.labels.ts'
 export * from './institution.ts'
+export * from './institutionTypes.ts'
+export * from './professions.ts'
+export * from './sectors.ts'

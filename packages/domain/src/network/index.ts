@@ -1,1 +1,3 @@
+export * from './network.labels.ts'
 export * from './network.ts'
+export * from './networkKinds.ts'

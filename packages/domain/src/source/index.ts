@@ -1,1 +1,2 @@
+export * from './source.labels.ts'
 export * from './source.ts'

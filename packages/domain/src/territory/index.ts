@@ -1,1 +1,2 @@
+export * from './territory.labels.ts'
 export * from './territory.ts'

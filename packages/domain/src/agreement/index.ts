@@ -1,0 +1,2 @@
+export * from './agreement.labels.ts'
+export * from './agreementKinds.ts'

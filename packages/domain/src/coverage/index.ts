@@ -1,0 +1,3 @@
+export * from './coverage.labels.ts'
+export * from './coverage.ts'
+export * from './templates.ts'
