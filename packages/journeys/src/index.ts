@@ -1,0 +1,2 @@
+export { launchOptions } from './chromium.ts'
+export { startServer } from './server.ts'

@@ -1,0 +1,151 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test'
+import type { Result, default as axe } from 'axe-core'
+import { launchOptions } from './chromium.ts'
+import { startServer } from './server.ts'
+import { addressOf, type View, views } from './views.ts'
+
+declare global {
+  interface Window {
+    axe: typeof axe
+  }
+}
+
+const widths = { 390: 844, 1024: 768, 1440: 900 }
+const themes = ['light', 'dark'] as const
+const languages = ['de', 'en'] as const
+const axeSource = createRequire(import.meta.url)('axe-core').source as string
+
+/** What was wrong with one picture beside axe's findings: errors on the console, requests that leave the server, a page wider than its window. */
+type Fault = string
+
+/** A finding of axe, short enough to be read in a list. */
+interface Finding {
+  rule: string
+  impact: string | null
+  help: string
+  nodes: { target: string; why: string }[]
+}
+
+function findingOf({ id, impact, help, nodes }: Result): Finding {
+  return {
+    rule: id,
+    impact: impact ?? null,
+    help,
+    nodes: nodes.map((node) => ({ target: node.target.join(' '), why: node.failureSummary ?? '' })),
+  }
+}
+
+/** Waits until nothing is loading: network, fonts, and what calls itself busy. */
+async function settle(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle')
+  await page.evaluate(() => document.fonts.ready.then(() => undefined))
+  await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null, undefined, { timeout: 15_000 })
+}
+
+/** Collects what a page says and asks for in the wrong place while it is open. */
+function listenForFaults(page: Page, origin: string): Fault[] {
+  const faults: Fault[] = []
+  page.on('console', (message) => message.type() === 'error' && faults.push(`console: ${message.text()}`))
+  page.on('pageerror', (error) => faults.push(`error: ${error.message}`))
+  page.on('request', (request) => {
+    const { protocol } = new URL(request.url())
+    if (protocol.startsWith('http') && !request.url().startsWith(origin)) faults.push(`leaves the server: ${request.url()}`)
+  })
+  return faults
+}
+
+/** Opens one view, takes its picture and asks axe. */
+async function lookAt(
+  context: BrowserContext,
+  url: string,
+  view: View,
+  address: string,
+  picture: string,
+): Promise<{ findings: Finding[]; faults: Fault[] }> {
+  const page = await context.newPage()
+  try {
+    const faults = listenForFaults(page, url)
+    await page.goto(url + address, { timeout: 60_000 })
+    await settle(page)
+    await view.act?.(page)
+    await page.screenshot({ path: picture, animations: 'disabled' })
+    await page.evaluate(axeSource)
+    const { violations } = await page.evaluate(() => window.axe.run(document, { resultTypes: ['violations'] }))
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+    if (overflow > 0) faults.push(`wider than the window by ${overflow} px`)
+    return { findings: violations.map(findingOf), faults }
+  } finally {
+    await page.close()
+  }
+}
+
+/** What is asked for on the command line: where the pictures go, and which views (all unless named). */
+function asked(): { out: string; chosen: readonly View[] } {
+  const { values } = parseArgs({ options: { out: { type: 'string' }, views: { type: 'string' } } })
+  const names = values.views?.split(',')
+  const chosen = views.filter(({ name }) => !names || names.includes(name))
+  if (values.out && chosen.length > 0) return { out: resolve(values.out), chosen }
+  console.error(`Usage: npm run look -- --out DIR [--views ${views.map(({ name }) => name).join(',')}]`)
+  process.exit(1)
+}
+
+/** Takes every picture of the chosen views; answers how many findings and faults there were. */
+async function lookAround(browser: Browser, url: string, out: string, chosen: readonly View[]): Promise<number> {
+  const axeFindings: Record<string, Finding[]> = {}
+  const faults: Record<string, Fault[]> = {}
+  const total = chosen.length * Object.keys(widths).length * themes.length * languages.length
+  for (const [width, height] of Object.entries(widths)) {
+    for (const theme of themes) {
+      for (const language of languages) {
+        const context = await browser.newContext({
+          viewport: { width: Number(width), height },
+          colorScheme: theme,
+          locale: language === 'de' ? 'de-DE' : 'en-GB',
+          timezoneId: 'Europe/Berlin',
+          reducedMotion: 'reduce',
+        })
+        for (const view of chosen) {
+          const name = `${view.name}-${width}-${theme}-${language}`
+          const seen = await lookAt(context, url, view, addressOf(view, theme, language), join(out, `${name}.png`)).catch(
+            (error: Error) => ({
+              findings: [],
+              faults: [`could not be looked at: ${error.message.split('\n')[0]}`],
+            }),
+          )
+          axeFindings[name] = seen.findings
+          if (seen.faults.length > 0) faults[name] = seen.faults
+          const rules = seen.findings.map(({ rule, nodes }) => `${rule} × ${nodes.length}`)
+          console.log(
+            `[${Object.keys(axeFindings).length}/${total}] ${name}${[...rules, ...seen.faults].map((line) => `\n    ${line}`).join('')}`,
+          )
+        }
+        await context.close()
+      }
+    }
+  }
+  await writeFile(join(out, 'axe.json'), `${JSON.stringify(axeFindings, null, 2)}\n`)
+  await writeFile(join(out, 'faults.json'), `${JSON.stringify(faults, null, 2)}\n`)
+  return [...Object.values(axeFindings), ...Object.values(faults)].flat().length
+}
+
+const { out, chosen } = asked()
+await mkdir(out, { recursive: true })
+const named = process.env['GEFLECHT_URL']?.replace(/\/$/, '')
+const server = named ? { url: named, stop: async () => {} } : await startServer()
+const browser = await chromium.launch(await launchOptions())
+try {
+  const wrong = await lookAround(browser, server.url, out, chosen)
+  console.log(
+    wrong === 0
+      ? `Nothing to complain about; pictures in ${out}`
+      : `${wrong} findings and faults; pictures, axe.json and faults.json in ${out}`,
+  )
+  process.exitCode = wrong === 0 ? 0 : 1
+} finally {
+  await browser.close()
+  await server.stop()
+}

@@ -1,0 +1,43 @@
+import type { Page } from '@playwright/test'
+
+/** One view as `npm run look` opens it; language and theme are added to its address. */
+export interface View {
+  /** The first word of its pictures. */
+  name: string
+  path: string
+  /** In the URL's query, as the views keep their state there. */
+  query?: Record<string, string>
+  /** What a person does before the picture is taken. */
+  act?: (page: Page) => Promise<void>
+}
+
+const ratingen = '/network/net.ratingen.ks'
+const firstMeeting = { asOf: '2023-05-03' }
+
+/** Opens the command palette and looks for the Jugendamt. */
+async function openPalette(page: Page): Promise<void> {
+  await page.keyboard.press('Control+KeyK')
+  const search = page.getByRole('dialog').locator('input').first()
+  await search.fill('Jugend')
+  await page.waitForTimeout(500)
+}
+
+/** Every view of the product; a new view is added here and nowhere else. */
+export const views: readonly View[] = [
+  { name: 'start', path: '/' },
+  { name: 'overview', path: `${ratingen}/overview`, query: firstMeeting },
+  { name: 'netzwerkkarte', path: `${ratingen}/netzwerkkarte`, query: firstMeeting },
+  { name: 'netzwerkkarte-kkg', path: `${ratingen}/netzwerkkarte`, query: { ...firstMeeting, template: 'tpl.kkg-3-2.2021' } },
+  { name: 'gaps', path: `${ratingen}/gaps`, query: firstMeeting },
+  { name: 'gaps-by-subject', path: `${ratingen}/gaps`, query: { ...firstMeeting, by: 'subject' } },
+  { name: 'directory', path: '/directory' },
+  { name: 'inspector', path: `${ratingen}/netzwerkkarte`, query: { ...firstMeeting, select: 'inst.ratingen.jugendamt' } },
+  { name: 'palette', path: `${ratingen}/overview`, query: firstMeeting, act: openPalette },
+  { name: 'not-found', path: '/network/net.nowhere/overview' },
+  { name: 'empty', path: `${ratingen}/netzwerkkarte`, query: { asOf: '1999-01-01' } },
+]
+
+/** Where a view stands, in one theme and language. */
+export function addressOf(view: View, theme: string, language: string): string {
+  return `${view.path}?${new URLSearchParams({ ...view.query, theme, lang: language })}`
+}
