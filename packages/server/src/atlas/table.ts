@@ -1,0 +1,125 @@
+import type { AnyRow, Column, Columns } from '../fact/column.ts'
+import { type ColumnStore, IntegerStore, makeStore, PlainStore, type StoreFor } from './columnStore.ts'
+import { Incidence } from './incidence.ts'
+import { KeyIndex } from './keyIndex.ts'
+
+/** What a table needs to know about the whole: where the fact with an id stands. */
+export interface RowLookup {
+  /** Row of the fact within its own table, or -1. */
+  rowOf(id: number): number
+}
+
+/**
+ * All facts of one concept, column by column. A row keeps its place for the life of an Atlas;
+ * a removed fact leaves a dead row.
+ */
+export class Table<C extends Columns = Columns> {
+  readonly id = new IntegerStore()
+  readonly key = new PlainStore<string>()
+  readonly version = new IntegerStore()
+  readonly columns: { [Name in keyof C]: StoreFor<C[Name]> }
+  /** Rows that refer to a fact, by column. */
+  readonly by: { [Name in keyof C]?: Incidence } = {}
+
+  private readonly entries: readonly (readonly [string, Column, ColumnStore<unknown>])[]
+  private readonly keys = new KeyIndex((row) => this.key.at(row))
+  private alive = new Uint8Array(0)
+  private capacity = 0
+  /** Rows ever used, dead ones included: iterate `0 … size`, asking `has`. */
+  size = 0
+  count = 0
+
+  constructor(
+    readonly concept: string,
+    private readonly declared: C,
+    private readonly lookup: RowLookup,
+  ) {
+    this.entries = Object.entries(declared).map(([name, column]) => [name, column, makeStore(column)] as const)
+    this.columns = Object.fromEntries(this.entries.map(([name, , store]) => [name, store])) as typeof this.columns
+    for (const [name, column] of this.entries) if (column.kind === 'ref') this.by[name as keyof C] = new Incidence()
+  }
+
+  has(row: number): boolean {
+    return this.alive[row] === 1
+  }
+
+  /** The row with this key, or -1. */
+  rowOfKey(key: string): number {
+    return this.keys.find(key)
+  }
+
+  *rows(): Generator<number> {
+    for (let row = 0; row < this.size; row++) if (this.alive[row] === 1) yield row
+  }
+
+  /** Rows that refer to the fact `id` through `column`. */
+  *referring(column: keyof C & string, id: number): Generator<number> {
+    const target = this.place(this.declared[column]!, id)
+    if (target >= 0) yield* this.by[column]!.of(target)
+  }
+
+  /** Makes room for a fact that is about to be written; other facts can refer to it from now on. */
+  allocate(): number {
+    if (this.size === this.capacity) this.widen()
+    return this.size++
+  }
+
+  write(row: number, fact: AnyRow): void {
+    const fresh = this.alive[row] !== 1
+    if (!fresh) this.unlink(row)
+    this.id.set(row, fact.id)
+    this.version.set(row, fact.version)
+    if (fresh || this.key.at(row) !== fact.key) {
+      if (!fresh) this.keys.remove(this.key.at(row))
+      this.key.set(row, fact.key)
+      this.keys.add(fact.key, row)
+    }
+    for (const [name, , store] of this.entries) store.set(row, fact[name])
+    this.alive[row] = 1
+    if (fresh) this.count++
+    this.link(row)
+  }
+
+  remove(row: number): void {
+    this.unlink(row)
+    this.keys.remove(this.key.at(row))
+    this.alive[row] = 0
+    this.count--
+  }
+
+  /** The fact as the change log writes it. */
+  fact(row: number): AnyRow {
+    const fact: AnyRow = { id: this.id.at(row)!, key: this.key.at(row), version: this.version.at(row)! }
+    for (const [name, , store] of this.entries) fact[name] = store.at(row)
+    return fact
+  }
+
+  /** Where a referred fact stands in an incidence list: its row, or its id where facts of every concept are meant. */
+  private place(column: Column, id: number): number {
+    return column.of === null ? id : this.lookup.rowOf(id)
+  }
+
+  private link(row: number): void {
+    for (const [name, column, store] of this.entries) {
+      const target = column.kind === 'ref' ? (store.at(row) as number | null) : null
+      if (target !== null) this.by[name as keyof C]!.link(this.place(column, target), row)
+    }
+  }
+
+  private unlink(row: number): void {
+    for (const [name, column, store] of this.entries) {
+      const target = column.kind === 'ref' ? (store.at(row) as number | null) : null
+      if (target !== null) this.by[name as keyof C]!.unlink(this.place(column, target), row)
+    }
+  }
+
+  private widen(): void {
+    this.capacity = Math.max(64, this.capacity * 2)
+    this.id.grow(this.capacity)
+    this.version.grow(this.capacity)
+    for (const [, , store] of this.entries) store.grow(this.capacity)
+    const alive = new Uint8Array(this.capacity)
+    alive.set(this.alive)
+    this.alive = alive
+  }
+}

@@ -1,0 +1,126 @@
+import type { Atlas } from '../atlas/atlas.ts'
+import type { AnyRow, Columns } from '../fact/column.ts'
+import { type ConceptName, conceptNames, concepts, type Row } from '../fact/concepts.ts'
+import type { Change } from './change.ts'
+import { Refused } from './refusal.ts'
+
+/** The columns of each concept that refer to one other fact. */
+const referenceColumns = Object.fromEntries(
+  conceptNames.map((concept) => [concept, Object.keys(concepts[concept]).filter((name) => (concepts[concept] as Columns)[name]!.kind === 'ref')]),
+) as Record<ConceptName, string[]>
+
+type Fields<C extends ConceptName> = Omit<Row<C>, 'id' | 'key' | 'version'>
+
+interface Touched {
+  concept: ConceptName
+  before: AnyRow | null
+  after: AnyRow | null
+}
+
+/**
+ * What one command is about to write: the Atlas as it stands, with the command's own facts laid over it.
+ * Commands read and write here only; the commit turns the draft into rows and changes of one revision.
+ */
+export class Draft {
+  private readonly touched = new Map<number, Touched>()
+  private readonly keys = new Map<string, number | null>()
+  private readonly drafted = new Map<string, Set<number>>()
+
+  constructor(
+    readonly atlas: Atlas,
+    private lastId: number,
+  ) {}
+
+  get highestId(): number {
+    return this.lastId
+  }
+
+  add<C extends ConceptName>(concept: C, key: string, fields: Fields<C>): number {
+    if (this.idOfKey(concept, key) !== null) throw Refused.because(key, 'The key is already taken; choose another one.')
+    const id = ++this.lastId
+    this.put(concept, id, null, { ...fields, id, key, version: 1 } as AnyRow)
+    return id
+  }
+
+  amend<C extends ConceptName>(concept: C, id: number, changes: Partial<Fields<C>>): void {
+    const before = this.get(concept, id)
+    if (before === null) throw Refused.because(String(id), `There is no such ${concept}.`)
+    const touched = this.touched.get(id)
+    const original = touched ? touched.before : (before as AnyRow)
+    this.put(concept, id, original, { ...before, ...changes, version: (original?.version ?? 0) + 1 } as AnyRow)
+  }
+
+  remove(concept: ConceptName, id: number): void {
+    const touched = this.touched.get(id)
+    this.put(concept, id, touched ? touched.before : this.atlas.fact(id), null)
+  }
+
+  /** The fact as it will be, or null. */
+  get<C extends ConceptName>(concept: C, id: number | null): Row<C> | null {
+    if (id === null) return null
+    const touched = this.touched.get(id)
+    if (touched) return touched.concept === concept ? (touched.after as Row<C> | null) : null
+    return this.atlas.factOf(concept, id)
+  }
+
+  /** The fact with this id whatever its concept, or null. */
+  fact(id: number): AnyRow | null {
+    const touched = this.touched.get(id)
+    return touched ? touched.after : this.atlas.fact(id)
+  }
+
+  idOfKey(concept: ConceptName, key: string): number | null {
+    const drafted = this.keys.get(`${concept} ${key}`)
+    return drafted === undefined ? this.atlas.idOfKey(concept, key) : drafted
+  }
+
+  /** Facts of `concept` that refer to fact `id` through `column`, as they will be. */
+  *referring<C extends ConceptName>(concept: C, column: keyof Fields<C> & string, id: number): Generator<Row<C>> {
+    const table = this.atlas.tables[concept]
+    for (const row of table.referring(column as never, id)) {
+      const other = table.id.at(row)!
+      if (!this.touched.has(other)) yield table.fact(row) as unknown as Row<C>
+    }
+    for (const other of this.drafted.get(`${concept}.${column} ${id}`) ?? []) {
+      const after = this.touched.get(other)?.after
+      if (after && after[column] === id) yield after as Row<C>
+    }
+  }
+
+  /** Facts of `concept` that this draft writes, as they will be. */
+  *written<C extends ConceptName>(concept: C): Generator<Row<C>> {
+    for (const { concept: of, after } of this.touched.values()) if (of === concept && after !== null) yield after as Row<C>
+  }
+
+  /** What the commit will log, concepts in their order, removals last and backwards; facts that end as they began are left out. */
+  changes(): Change[] {
+    const order = (concept: ConceptName) => conceptNames.indexOf(concept)
+    const changes = [...this.touched]
+      .filter(([, { before, after }]) => !(before === null && after === null) && !sameBut(before, after))
+      .map(([fact, touched]) => ({ ...touched, fact, key: (touched.after ?? touched.before)!.key }))
+    const kept = changes.filter(({ after }) => after !== null).sort((a, b) => order(a.concept) - order(b.concept) || a.fact - b.fact)
+    const gone = changes.filter(({ after }) => after === null).sort((a, b) => order(b.concept) - order(a.concept) || b.fact - a.fact)
+    return [...kept, ...gone].map((change, seq) => ({ seq, ...change }))
+  }
+
+  private put(concept: ConceptName, id: number, before: AnyRow | null, after: AnyRow | null): void {
+    const drafted = this.touched.get(id)?.after
+    if (drafted && drafted.key !== after?.key) this.keys.set(`${concept} ${drafted.key}`, null)
+    this.touched.set(id, { concept, before, after })
+    if (before && (!after || after.key !== before.key)) this.keys.set(`${concept} ${before.key}`, null)
+    if (!after) return
+    this.keys.set(`${concept} ${after.key}`, id)
+    for (const column of referenceColumns[concept]) {
+      if (after[column] === null) continue
+      const place = `${concept}.${column} ${String(after[column])}`
+      const ids = this.drafted.get(place)
+      if (ids) ids.add(id)
+      else this.drafted.set(place, new Set([id]))
+    }
+  }
+}
+
+const sameBut = (before: AnyRow | null, after: AnyRow | null): boolean => {
+  if (before === null || after === null) return false
+  return Object.keys(after).every((name) => name === 'version' || JSON.stringify(after[name]) === JSON.stringify(before[name]))
+}

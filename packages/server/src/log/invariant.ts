@@ -1,0 +1,37 @@
+import type { ConceptName, Row } from '../fact/concepts.ts'
+import type { Change } from './change.ts'
+import type { Draft } from './draft.ts'
+import type { Refusal } from './refusal.ts'
+
+/** One rule of the domain model that a draft must keep; `problem` says what is wrong and what would be right, or null. */
+export interface Invariant {
+  /** Number in the domain model (§ 4.2), or null for a rule of the column itself. */
+  number: number | null
+  of: ConceptName
+  problem(fact: Row<ConceptName>, draft: Draft): string | null
+}
+
+/** States one rule about the facts of one concept. */
+export const invariant = <C extends ConceptName>(number: number | null, of: C, problem: (fact: Row<C>, draft: Draft) => string | null): Invariant => ({
+  number,
+  of,
+  problem: problem as unknown as Invariant['problem'],
+})
+
+/** More than this nobody reads; a wrong import is told by its first faults. */
+const atMost = 100
+
+/** Every rule that the facts written by a draft break. */
+export const refusalsOf = (draft: Draft, changes: readonly Change[], invariants: readonly Invariant[]): Refusal[] => {
+  const byConcept = Map.groupBy(invariants, ({ of }) => of)
+  const refusals: Refusal[] = []
+  for (const { concept, after } of changes) {
+    if (after === null) continue
+    for (const { number, problem } of byConcept.get(concept) ?? []) {
+      const message = problem(after as never, draft)
+      if (message !== null) refusals.push({ invariant: number, about: after.key, message })
+    }
+    if (refusals.length >= atMost) break
+  }
+  return refusals
+}

@@ -1,0 +1,42 @@
+import type { EntityManager } from '@mikro-orm/sql'
+import { type ConceptName, concepts } from '../fact/concepts.ts'
+import type { AnyRow, Columns } from '../fact/column.ts'
+import { entityName } from '../storage/entities.ts'
+import type { Change } from './change.ts'
+
+/** Rows per statement: few round trips, and parameters well below what the protocol allows. */
+const perStatement = 1000
+
+/** Writes a draft's changes into the tables of their concepts; every changed row must still carry the version that the draft saw. */
+export const writeRows = async (tx: EntityManager, changes: readonly Change[]): Promise<void> => {
+  for (const [concept, added] of groups(changes.filter(({ before }) => before === null)))
+    for (let from = 0; from < added.length; from += perStatement)
+      await tx.insertMany(entityName(concept), added.slice(from, from + perStatement).map(({ after }) => stored(concept, after!)) as never, { convertCustomTypes: true } as never)
+  for (const { concept, fact, before, after } of changes) {
+    if (before === null) continue
+    const where = { id: fact, version: before.version } as never
+    const count =
+      after === null
+        ? await tx.nativeDelete(entityName(concept), where)
+        : await tx.nativeUpdate(entityName(concept), where, stored(concept, after) as never)
+    if (count !== 1) throw new Error(`${concept} ${before.key} is not stored as version ${before.version}: tables and change log differ`)
+  }
+}
+
+const groups = (changes: readonly Change[]): Map<ConceptName, Change[]> => {
+  const grouped = new Map<ConceptName, Change[]>()
+  for (const change of changes) {
+    const group = grouped.get(change.concept)
+    if (group) group.push(change)
+    else grouped.set(change.concept, [change])
+  }
+  return grouped
+}
+
+/** A logged fact as its entity's properties. */
+const stored = (concept: ConceptName, fact: AnyRow): Record<string, unknown> => {
+  const columns = concepts[concept] as Columns
+  const row: Record<string, unknown> = { id: fact.id, key: fact.key, version: fact.version }
+  for (const name of Object.keys(columns)) row[name] = fact[name]
+  return row
+}

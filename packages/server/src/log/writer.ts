@@ -1,0 +1,104 @@
+import type { EntityManager } from '@mikro-orm/sql'
+import type { Atlas } from '../atlas/atlas.ts'
+import type { Database } from '../storage/database.ts'
+import { catchUp, lastRevision } from './changeLog.ts'
+import type { Change } from './change.ts'
+import { Draft } from './draft.ts'
+import { type Invariant, refusalsOf } from './invariant.ts'
+import { type Refusal, Refused } from './refusal.ts'
+import { writeRows } from './rows.ts'
+
+/** Who writes, through which command. */
+export interface Writing {
+  actor: string
+  command: string
+}
+
+export type Written<T> =
+  | { done: true; value: T; revision: number; changes: number }
+  | { done: false; refusals: readonly Refusal[] }
+
+/** Channel on which servers tell each other that a revision was committed. */
+export const revisionChannel = 'geflecht_revision'
+
+const perStatement = 1000
+
+/**
+ * The only way to write. A command decides on a draft; facts, changes and the next revision are committed in one transaction,
+ * then the Atlas moves forward. The counter row is locked from the beginning, so a command sees the latest facts and no other
+ * writes between its checks and its commit, whichever process it runs in.
+ */
+export class Writer {
+  private turn: Promise<unknown> = Promise.resolve()
+
+  constructor(
+    private readonly database: Database,
+    readonly atlas: Atlas,
+    private readonly clock: () => Date,
+    private readonly invariants: readonly Invariant[],
+  ) {}
+
+  /** Runs a command. Refused ones change nothing; a command that changes nothing makes no revision. */
+  run<T>(writing: Writing, decide: (draft: Draft) => T): Promise<Written<T>> {
+    const turn = this.turn.then(() => this.commit(writing, decide))
+    this.turn = turn.catch(() => {})
+    return turn
+  }
+
+  /** Takes in what other processes have committed. */
+  advance(): Promise<void> {
+    const turn = this.turn.then(async () => {
+      const em = this.database.em()
+      await catchUp(em, this.atlas, await lastRevision(em))
+    })
+    this.turn = turn.catch(() => {})
+    return turn
+  }
+
+  /** Resolves when everything asked for so far is done. */
+  async idle(): Promise<void> {
+    await this.turn
+  }
+
+  private async commit<T>(writing: Writing, decide: (draft: Draft) => T): Promise<Written<T>> {
+    try {
+      const result = await this.database.em().transactional(async (tx) => {
+        const counter = await lockCounter(tx)
+        await catchUp(tx, this.atlas, counter.revision)
+        const draft = new Draft(this.atlas, counter.lastId)
+        const value = decide(draft)
+        const changes = draft.changes()
+        if (changes.length === 0) return { value, revision: counter.revision, changes }
+        const refusals = refusalsOf(draft, changes, this.invariants)
+        if (refusals.length > 0) throw new Refused(refusals)
+        const revision = counter.revision + 1
+        await writeRows(tx, changes)
+        await this.log(tx, writing, revision, changes)
+        await execute(tx, 'update counter set revision = ?, last_id = ?', [revision, draft.highestId])
+        return { value, revision, changes }
+      })
+      if (result.revision === this.atlas.revision + 1) this.atlas.apply(result.revision, result.changes)
+      return { done: true, value: result.value, revision: result.revision, changes: result.changes.length }
+    } catch (error) {
+      if (error instanceof Refused) return { done: false, refusals: error.refusals }
+      throw error
+    }
+  }
+
+  private async log(tx: EntityManager, { actor, command }: Writing, number: number, changes: readonly Change[]): Promise<void> {
+    await tx.insert('Revision', { number, at: this.clock().toISOString(), actor, command } as never)
+    for (let from = 0; from < changes.length; from += perStatement) {
+      const part = changes.slice(from, from + perStatement).map((change) => ({ revision: number, ...change }))
+      await tx.insertMany('Change', part as never, { convertCustomTypes: true } as never)
+    }
+    if (this.database.kind === 'PostgreSQL') await execute(tx, 'select pg_notify(?, ?)', [revisionChannel, String(number)])
+  }
+}
+
+const execute = (tx: EntityManager, sql: string, params: unknown[]) =>
+  tx.getConnection().execute<Record<string, number>[]>(sql, params as never, 'all', tx.getTransactionContext())
+
+const lockCounter = async (tx: EntityManager): Promise<{ revision: number; lastId: number }> => {
+  const [row] = await execute(tx, 'select revision, last_id from counter for update', [])
+  return { revision: row!.revision!, lastId: row!.last_id! }
+}

@@ -1,0 +1,8 @@
+import { M0001Facts } from './m0001.facts.ts'
+import { M0002Exclusions } from './m0002.exclusions.ts'
+
+/** All migrations, oldest first; one that has been released is never edited. */
+export const migrations = [
+  { name: 'M0001Facts', class: M0001Facts },
+  { name: 'M0002Exclusions', class: M0002Exclusions },
+]

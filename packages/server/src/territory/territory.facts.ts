@@ -1,0 +1,22 @@
+import type { TerritoryLevel } from '@geflecht/domain'
+import { ref, refOrNone, refs, term, text, textOrNone } from '../fact/column.ts'
+import { validityColumns } from '../fact/validity.columns.ts'
+
+export const territoryColumns = {
+  name: text(),
+  level: term<TerritoryLevel>(),
+  ags: textOrNone(),
+  ars: textOrNone(),
+  parent: refOrNone('territory'),
+  ...validityColumns,
+}
+
+export const neighbourhoodColumns = { a: ref('territory'), b: ref('territory'), ...validityColumns }
+
+export const districtColumns = {
+  name: text(),
+  land: ref('territory'),
+  territories: refs('territory'),
+  jugendamt: refOrNone('institution'),
+  ...validityColumns,
+}

@@ -1,0 +1,29 @@
+import type { Concept, FactSet } from '@geflecht/domain'
+import { type ConceptName, conceptNames } from '../fact/concepts.ts'
+import type { Writer, Written } from '../log/writer.ts'
+import { bringFact } from '../log/addFact.ts'
+
+export interface Loaded {
+  added: number
+  changed: number
+  unchanged: number
+}
+
+/** Told after each concept: how many of its facts were read. */
+export type Progress = (concept: Concept, facts: number) => void
+
+const isLoaded = (concept: ConceptName): concept is Concept => concept !== 'provenance'
+
+/**
+ * Brings a set of facts in as one revision: facts with a new key are added, those with a known key brought up to date.
+ * Loading the same set again changes nothing and makes no revision.
+ */
+export const loadFacts = (writer: Writer, actor: string, facts: FactSet, progress: Progress = () => {}): Promise<Written<Loaded>> =>
+  writer.run({ actor, command: 'loadFacts' }, (draft) => {
+    const loaded: Loaded = { added: 0, changed: 0, unchanged: 0 }
+    for (const concept of conceptNames.filter(isLoaded)) {
+      for (const fact of facts[concept]) loaded[bringFact(draft, concept, fact)]++
+      if (facts[concept].length > 0) progress(concept, facts[concept].length)
+    }
+    return loaded
+  })
