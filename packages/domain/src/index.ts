@@ -1,5 +1,5 @@
-export * from './language/index.ts'
 export * from './time/index.ts'
+export * from './language/index.ts'
 export * from './norm/index.ts'
 export * from './source/index.ts'
 export * from './territory/index.ts'

@@ -1,1 +1,3 @@
+export * from './dateText.ts'
+export * from './fill.ts'
 export * from './label.ts'

@@ -1,1 +1,3 @@
+export * from './calendar.ts'
 export * from './day.ts'
+export * from './validity.ts'
