@@ -1,0 +1,71 @@
+import { coverageTemplates, gapRuleById } from '@geflecht/domain'
+import { describe, expect, it } from 'vitest'
+import { documentedGaps, documentedGapsDay, documentedSet } from './index.ts'
+
+const count = (rule: string, network?: string) =>
+  documentedGaps.filter((gap) => gap.rule === rule && (network === undefined || gap.subjects[0] === network)).length
+
+describe('the list of the documented gaps', () => {
+  it('is made for the first day of 2026', () => {
+    expect(documentedGapsDay).toBe('2026-01-01')
+  })
+
+  it('names each gap once, with a reason', () => {
+    expect(new Set(documentedGaps.map((gap) => [gap.rule, ...gap.subjects].join(' '))).size).toBe(documentedGaps.length)
+    expect(documentedGaps.filter((gap) => gap.reason === '')).toEqual([])
+  })
+
+  it('is about networks and territories of the set, never about the planned network', () => {
+    const known = new Set([...documentedSet.network, ...documentedSet.territory].map(({ key }) => key))
+    const subjects = documentedGaps.flatMap((gap) => (gap.rule === 'G01' || gap.rule === 'G02' ? gap.subjects.slice(0, 1) : gap.subjects))
+    expect(subjects.filter((key) => !known.has(key))).toEqual([])
+    expect(subjects).not.toContain('net.bestwig.starke-kinder')
+  })
+
+  it('uses rules of the catalogue and items of templates that apply on the day', () => {
+    expect(documentedGaps.filter((gap) => !gapRuleById.has(gap.rule))).toEqual([])
+    for (const gap of documentedGaps.filter(({ rule }) => rule === 'G01' || rule === 'G02')) {
+      const kind = documentedSet.network.find((each) => each.key === gap.subjects[0])?.kind ?? ''
+      const applicable = coverageTemplates.filter(
+        (each) =>
+          !each.benchmark &&
+          each.appliesTo.includes(kind) &&
+          each.validFrom <= documentedGapsDay &&
+          (each.validTo === null || documentedGapsDay < each.validTo),
+      )
+      expect(applicable.flatMap((each) => each.items.map((item) => item.key))).toContain(gap.subjects[1])
+    }
+  })
+
+  it.each([
+    ['net.olsberg.fh-ks', 11, 1],
+    ['net.ratingen.ks', 13, 4],
+    ['net.ratingen.fh-ks', 19, 0],
+    ['net.brilon.fh-ks', 19, 0],
+    ['net.medebach.fh-ks', 19, 0],
+    ['net.winterberg.fh-ks', 19, 0],
+    ['net.hallenberg.fh-ks', 19, 0],
+    ['net.marsberg.fh-ks', 19, 0],
+    ['net.kreis-mettmann.erkrath-haan-mettmann', 12, 0],
+    ['net.wuelfrath.ks', 27, 0],
+    ['net.wuppertal.ks', 27, 0],
+    ['net.rkn.ks', 12, 0],
+    ['net.kreis-olpe.ks', 27, 0],
+  ])('[G01] [G02] %s has %i groups not documented and %i only partly', (network, open, partly) => {
+    expect([count('G01', network), count('G02', network)]).toEqual([open, partly])
+  })
+
+  it('[G15] [G16] [G18] [G24] finds eight overdue meetings, five networks without a coordinating institution, three borders and one pair', () => {
+    expect([count('G15'), count('G16'), count('G18'), count('G24')]).toEqual([8, 5, 3, 1])
+  })
+
+  it('[G16] agrees with the mandates of the set', () => {
+    const coordinated = new Set(documentedSet.mandate.map((each) => each.network))
+    const without = documentedSet.network.filter((each) => !coordinated.has(each.key)).map((each) => each.key)
+    expect(new Set(documentedGaps.filter((gap) => gap.rule === 'G16').map((gap) => gap.subjects[0]))).toEqual(new Set(without))
+  })
+
+  it('[G03] [G04] [G17] [G28] expects nothing where the sources hold no membership, district or claim', () => {
+    expect([count('G03'), count('G04'), count('G17'), count('G28')]).toEqual([0, 0, 0, 0])
+  })
+})
