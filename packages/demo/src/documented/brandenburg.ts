@@ -22,7 +22,7 @@ export const brandenburgChapter: Chapter = {
       derived('S004', 'Nennt nur die Leitung des Jugendressorts als einladende Stelle.'),
       derived('X05', 'Die Ankündigung enthält den vollen Namen des Ministeriums.')),
     venue({ key: 'inst.potsdam.buergerhaus-schlaatz', name: 'Bürgerhaus am Schlaatz', sector: 'zivilgesellschaft', territory: 'ter.potsdam', carrierKind: 'UNBEKANNT' },
-      stated('S004', 'Ort des Workshops in Potsdam, sonst nicht beteiligt.')),
+      stated('S004', 'Ort des Workshops in Potsdam; als Partner nicht genannt.')),
   ],
   meeting: [
     meeting({ key: workshop, title: 'Fachkräfte-Workshop „Auf dem Prüfstand – Netzwerkarbeit im Kinderschutz“', kind: 'WORKSHOP',

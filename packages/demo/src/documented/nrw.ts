@@ -46,7 +46,7 @@ export const nrwChapter: Chapter = {
       derived('X04', 'Enthält den vollen Namen des Ministeriums.')),
     venue({ key: 'inst.dortmund.sparkassenakademie', name: 'Sparkassenakademie Nordrhein-Westfalen', sector: 'sonstige',
       territory: 'ter.dortmund', carrierKind: 'SONSTIGE' },
-      stated('S001', 'Ort des Fachtags in Dortmund; an der Zusammenarbeit nicht beteiligt.')),
+      stated('S001', 'Ort des Fachtags in Dortmund; als Partner nicht genannt.')),
   ],
   meeting: [
     meeting({ key: fachtag, title: '2. Fachtag Netzwerke Kinderschutz', kind: 'FACHTAG', venue: 'inst.dortmund.sparkassenakademie',

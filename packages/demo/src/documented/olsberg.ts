@@ -34,7 +34,7 @@ export const olsbergChapter: Chapter = {
       stated('S002', 'Die Stadt unterhält ein Familienbüro; dort arbeitet eine Fachkraft für Familienmanagement.')),
     organisation({ key: dksbUnna, name: 'Kinderschutzbund im Kreis Unna',
       type: 'kinderschutzbund', sector: 'jugendhilfe', territory: 'ter.kreis-unna', carrierKind: 'FREI' },
-      stated('S002', 'Aus seiner Fachberatung kam ein Vortrag; er sitzt in einem anderen Kreis und gehört nicht zum Netzwerk.')),
+      stated('S002', 'Aus seiner Fachberatung kam ein Vortrag; er sitzt in einem anderen Kreis und ist nicht als Teil des Netzwerks genannt.')),
   ],
   professionPresence: [presence(familienbuero, 'prof.familienmanager', stated('S002',
     'Im Familienbüro arbeitet eine dafür ausgebildete Person im Familienmanagement.'))],
