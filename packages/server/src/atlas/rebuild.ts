@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/sql'
 import type { AnyRow, Column, Columns } from '../fact/column.ts'
 import { type ConceptName, conceptNames, concepts } from '../fact/concepts.ts'
-import { entityName } from '../storage/entities.ts'
+import { factEntities } from '../storage/entities.ts'
 import { Atlas } from './atlas.ts'
 
 const perPage = 20_000
@@ -30,7 +30,7 @@ export const rebuildAtlas = (em: EntityManager): Promise<Atlas> =>
     { isolationLevel: 'repeatable read' as never, readOnly: true },
   )
 
-const metaOf = (em: EntityManager, concept: ConceptName) => em.getMetadata().getByClassName(entityName(concept) as never) as unknown as { tableName: string; properties: Record<string, { fieldNames: string[] }> }
+const metaOf = (em: EntityManager, concept: ConceptName) => em.getMetadata().get(factEntities[concept] as never) as unknown as { tableName: string; properties: Record<string, { fieldNames: string[] }> }
 const tableOf = (em: EntityManager, concept: ConceptName) => `"${metaOf(em, concept).tableName}"`
 
 const loadTable = async (em: EntityManager, concept: ConceptName, atlas: Atlas, query: <T>(sql: string, params?: unknown[]) => Promise<T[]>): Promise<void> => {

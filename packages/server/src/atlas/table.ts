@@ -35,7 +35,7 @@ export class Table<C extends Columns = Columns> {
     private readonly lookup: RowLookup,
   ) {
     this.entries = Object.entries(declared).map(([name, column]) => [name, column, makeStore(column)] as const)
-    this.columns = Object.fromEntries(this.entries.map(([name, , store]) => [name, store])) as typeof this.columns
+    this.columns = Object.fromEntries(this.entries.map(([name, , store]) => [name, store])) as unknown as typeof this.columns
     for (const [name, column] of this.entries) if (column.kind === 'ref') this.by[name as keyof C] = new Incidence()
   }
 

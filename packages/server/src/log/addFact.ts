@@ -37,7 +37,7 @@ export const addFact = <C extends Concept>(draft: Draft, concept: C, fact: FactO
 /** Adds the fact or brings the one with its key up to it; says what that took. */
 export const bringFact = <C extends Concept>(draft: Draft, concept: C, fact: FactOf<C>): 'added' | 'changed' | 'unchanged' => {
   const id = draft.idOfKey(concept, fact.key)
-  if (id === null) {
+  if (id === null || draft.get(concept, id) === null) {
     addFact(draft, concept, fact)
     return 'added'
   }

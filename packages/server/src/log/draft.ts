@@ -35,9 +35,15 @@ export class Draft {
     return this.lastId
   }
 
+  /** Gives a key its id before its fact is added, so that facts of one batch may refer to each other in any order. */
+  reserve(concept: ConceptName, key: string): void {
+    if (this.idOfKey(concept, key) === null) this.keys.set(`${concept} ${key}`, ++this.lastId)
+  }
+
   add<C extends ConceptName>(concept: C, key: string, fields: Fields<C>): number {
-    if (this.idOfKey(concept, key) !== null) throw Refused.because(key, 'The key is already taken; choose another one.')
-    const id = ++this.lastId
+    const reserved = this.idOfKey(concept, key)
+    if (reserved !== null && this.get(concept, reserved) !== null) throw Refused.because(key, 'The key is already taken; choose another one.')
+    const id = reserved ?? ++this.lastId
     this.put(concept, id, null, { ...fields, id, key, version: 1 } as AnyRow)
     return id
   }

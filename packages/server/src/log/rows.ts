@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/sql'
 import { type ConceptName, concepts } from '../fact/concepts.ts'
 import type { AnyRow, Columns } from '../fact/column.ts'
-import { entityName } from '../storage/entities.ts'
+import { factEntities } from '../storage/entities.ts'
 import type { Change } from './change.ts'
 
 /** Rows per statement: few round trips, and parameters well below what the protocol allows. */
@@ -11,14 +11,14 @@ const perStatement = 1000
 export const writeRows = async (tx: EntityManager, changes: readonly Change[]): Promise<void> => {
   for (const [concept, added] of groups(changes.filter(({ before }) => before === null)))
     for (let from = 0; from < added.length; from += perStatement)
-      await tx.insertMany(entityName(concept), added.slice(from, from + perStatement).map(({ after }) => stored(concept, after!)) as never, { convertCustomTypes: true } as never)
+      await tx.insertMany(factEntities[concept], added.slice(from, from + perStatement).map(({ after }) => stored(concept, after!)) as never, { convertCustomTypes: true } as never)
   for (const { concept, fact, before, after } of changes) {
     if (before === null) continue
     const where = { id: fact, version: before.version } as never
     const count =
       after === null
-        ? await tx.nativeDelete(entityName(concept), where)
-        : await tx.nativeUpdate(entityName(concept), where, stored(concept, after) as never)
+        ? await tx.nativeDelete(factEntities[concept], where)
+        : await tx.nativeUpdate(factEntities[concept], where, stored(concept, after) as never)
     if (count !== 1) throw new Error(`${concept} ${before.key} is not stored as version ${before.version}: tables and change log differ`)
   }
 }

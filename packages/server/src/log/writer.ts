@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/sql'
 import type { Atlas } from '../atlas/atlas.ts'
 import type { Database } from '../storage/database.ts'
+import { changeEntity, revisionEntity } from '../storage/entities.ts'
 import { catchUp, lastRevision } from './changeLog.ts'
 import type { Change } from './change.ts'
 import { Draft } from './draft.ts'
@@ -86,10 +87,10 @@ export class Writer {
   }
 
   private async log(tx: EntityManager, { actor, command }: Writing, number: number, changes: readonly Change[]): Promise<void> {
-    await tx.insert('Revision', { number, at: this.clock().toISOString(), actor, command } as never)
+    await tx.insert(revisionEntity, { number, at: this.clock().toISOString(), actor, command } as never)
     for (let from = 0; from < changes.length; from += perStatement) {
       const part = changes.slice(from, from + perStatement).map((change) => ({ revision: number, ...change }))
-      await tx.insertMany('Change', part as never, { convertCustomTypes: true } as never)
+      await tx.insertMany(changeEntity, part as never, { convertCustomTypes: true } as never)
     }
     if (this.database.kind === 'PostgreSQL') await execute(tx, 'select pg_notify(?, ?)', [revisionChannel, String(number)])
   }

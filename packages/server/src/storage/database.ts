@@ -60,10 +60,12 @@ const openEmbedded = async (folder: string | null): Promise<Database> => {
 
 const openServer = async (url: string): Promise<Database> => {
   const orm = await PostgresOrm.init({ ...common, clientUrl: url, pool: { min: 0, max: 4 } } as never)
-  if (!(await orm.isConnected())) {
+  try {
+    await orm.em.getConnection().execute('select 1')
+  } catch (cause) {
     await orm.close(true)
     const { host, pathname } = new URL(url)
-    throw new StartFault(`There is no PostgreSQL database ${pathname.slice(1)} at ${host}; check DATABASE_URL.`)
+    throw new StartFault(`No PostgreSQL database ${pathname.slice(1)} answers at ${host} (${(cause as Error).message.split('\n').at(-1)}); check DATABASE_URL.`)
   }
   await migrate(orm as never, 'PostgreSQL')
   return { em: () => orm.em.fork() as never, kind: 'PostgreSQL', orm: orm as never, close: () => orm.close(true) }

@@ -34,7 +34,7 @@ const propertyOf = (column: Column) => {
   return reference(column)
 }
 
-export const entityName = (concept: ConceptName) => concept[0]!.toUpperCase() + concept.slice(1)
+const entityName = (concept: ConceptName) => concept[0]!.toUpperCase() + concept.slice(1)
 
 /** The stored entity of a concept follows from its declared columns: a list exists once. */
 const entityOf = (concept: ConceptName, columns: Columns) =>
@@ -50,9 +50,10 @@ const entityOf = (concept: ConceptName, columns: Columns) =>
     } as never,
   })
 
-export const factEntities = conceptNames.map((concept) => entityOf(concept, concepts[concept]))
+/** The entity of each concept. */
+export const factEntities = Object.fromEntries(conceptNames.map((concept) => [concept, entityOf(concept, concepts[concept])])) as Record<ConceptName, EntitySchema>
 
-const revisionEntity = new EntitySchema<Record<string, never>>({
+export const revisionEntity = new EntitySchema<Record<string, never>>({
   name: 'Revision',
   tableName: 'revision',
   properties: {
@@ -63,7 +64,7 @@ const revisionEntity = new EntitySchema<Record<string, never>>({
   } as never,
 })
 
-const changeEntity = new EntitySchema<Record<string, never>>({
+export const changeEntity = new EntitySchema<Record<string, never>>({
   name: 'Change',
   tableName: 'change',
   properties: {
@@ -88,4 +89,4 @@ const counterEntity = new EntitySchema<Record<string, never>>({
   } as never,
 })
 
-export const entities = [...factEntities, revisionEntity, changeEntity, counterEntity]
+export const entities = [...Object.values(factEntities), revisionEntity, changeEntity, counterEntity]

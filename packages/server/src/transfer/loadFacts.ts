@@ -21,7 +21,9 @@ const isLoaded = (concept: ConceptName): concept is Concept => concept !== 'prov
 export const loadFacts = (writer: Writer, actor: string, facts: FactSet, progress: Progress = () => {}): Promise<Written<Loaded>> =>
   writer.run({ actor, command: 'loadFacts' }, (draft) => {
     const loaded: Loaded = { added: 0, changed: 0, unchanged: 0 }
-    for (const concept of conceptNames.filter(isLoaded)) {
+    const loadedConcepts = conceptNames.filter(isLoaded)
+    for (const concept of loadedConcepts) for (const { key } of facts[concept]) draft.reserve(concept, key)
+    for (const concept of loadedConcepts) {
       for (const fact of facts[concept]) loaded[bringFact(draft, concept, fact)]++
       if (facts[concept].length > 0) progress(concept, facts[concept].length)
     }

@@ -1,0 +1,3 @@
+export * from './coverage.ts'
+export * from './itemCoverage.ts'
+export * from './templateChoice.ts'

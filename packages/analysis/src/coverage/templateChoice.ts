@@ -1,0 +1,35 @@
+import { coverageTemplates, type CoverageTemplate, type Day, type Network } from '@geflecht/domain'
+import { compareKeys, type Situation } from '../situation/index.ts'
+
+/**
+ * The templates that apply to a network: the kind fits, the template's territory is the network's or contains it, and the day lies
+ * within its validity. The default first: duties before benchmarks, then the narrowest territory, then the latest begin.
+ */
+export function applicableTemplates(
+  situation: Situation,
+  network: Network,
+  templates: readonly CoverageTemplate[] = coverageTemplates,
+): readonly CoverageTemplate[] {
+  const chain = situation.places.chainOf(network.territory)
+  const distance = (template: CoverageTemplate) => chain.indexOf(template.territory)
+  return templates
+    .filter((template) => template.appliesTo.includes(network.kind) && distance(template) >= 0 && holdsOn(template, situation.asOf))
+    .toSorted(
+      (a, b) =>
+        Number(a.benchmark) - Number(b.benchmark) ||
+        distance(a) - distance(b) ||
+        compareKeys(b.validFrom, a.validFrom) ||
+        compareKeys(a.key, b.key),
+    )
+}
+
+/** The template that a network is held against when none is named; a benchmark never is; null when no other applies. */
+export function defaultTemplate(
+  situation: Situation,
+  network: Network,
+  templates: readonly CoverageTemplate[] = coverageTemplates,
+): CoverageTemplate | null {
+  return applicableTemplates(situation, network, templates).find(({ benchmark }) => !benchmark) ?? null
+}
+
+const holdsOn = ({ validFrom, validTo }: CoverageTemplate, day: Day): boolean => validFrom <= day && (validTo === null || day < validTo)

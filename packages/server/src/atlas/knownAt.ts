@@ -1,0 +1,32 @@
+import { LRUCache } from 'lru-cache'
+import type { Change } from '../log/change.ts'
+import { Atlas } from './atlas.ts'
+
+/** The recorded past. */
+export interface ChangeLog {
+  /** The last revision committed until an instant (ISO 8601); 0 before the first. */
+  revisionAt(at: string): Promise<number>
+  /** All revisions after `since` up to `until`, in order and whole. */
+  revisionsBetween(since: number, until: number): AsyncIterable<{ number: number; changes: readonly Change[] }>
+}
+
+/**
+ * The Atlas as it was known at an instant, replayed from the log. The latest replays are kept, and one that a later question
+ * needs anyway is not replayed twice: two questions about the same revision wait for the same replay.
+ */
+export const replaying = (log: ChangeLog, present: () => Atlas, kept = 3): ((at: string) => Promise<Atlas>) => {
+  const replays = new LRUCache<number, Promise<Atlas>>({ max: kept })
+  const replayedTo = async (revision: number): Promise<Atlas> => {
+    const atlas = new Atlas()
+    for await (const { number, changes } of log.revisionsBetween(0, revision)) atlas.apply(number, changes)
+    return atlas
+  }
+  return async (at) => {
+    const revision = await log.revisionAt(at)
+    if (revision >= present().revision) return present()
+    const known = replays.get(revision) ?? replayedTo(revision)
+    replays.set(revision, known)
+    known.catch(() => replays.delete(revision))
+    return known
+  }
+}

@@ -1,0 +1,11 @@
+import type { Settings } from './settings.ts'
+
+/** One thing that the command line does. */
+export interface Verb {
+  name: string
+  /** One line for the list of verbs. */
+  summary: string
+  /** `--name value` options, each with what it means. */
+  options: Readonly<Record<string, string>>
+  run(options: Readonly<Record<string, string | undefined>>, settings: () => Settings): Promise<void>
+}

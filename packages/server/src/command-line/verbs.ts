@@ -1,0 +1,31 @@
+import { parseArgs } from 'node:util'
+import { StartFault } from '../storage/startFault.ts'
+import { load } from './load.verb.ts'
+import { schema } from './schema.verb.ts'
+import { serve } from './serve.verb.ts'
+import { settingsOf } from './settings.ts'
+import { storm } from './storm.verb.ts'
+import type { Verb } from './verb.ts'
+import { verify } from './verify.verb.ts'
+
+/** Every verb of the command line. */
+export const verbs: readonly Verb[] = [serve, load, verify, storm, schema]
+
+const usage = () =>
+  ['Usage: geflecht VERB [--option value]', '', ...verbs.flatMap(({ name, summary, options }) => [`  ${name.padEnd(8)} ${summary}`, ...Object.entries(options).map(([option, means]) => `           --${option}: ${means}`)])].join('\n')
+
+/** Runs the verb that the arguments name. */
+export const runVerb = async ([name = 'serve', ...rest]: readonly string[], environment: NodeJS.ProcessEnv): Promise<void> => {
+  if (name === '--help' || name === 'help') return console.log(usage())
+  const verb = verbs.find((one) => one.name === name)
+  if (!verb) throw new StartFault(`There is no verb ${name}; there are: ${verbs.map((one) => one.name).join(', ')}.`)
+  await verb.run(optionsOf(verb, rest), () => settingsOf(environment))
+}
+
+const optionsOf = (verb: Verb, args: readonly string[]): Record<string, string | undefined> => {
+  try {
+    return parseArgs({ args: [...args], options: Object.fromEntries(Object.keys(verb.options).map((option) => [option, { type: 'string' as const }])), strict: true }).values
+  } catch (error) {
+    throw new StartFault(`${(error as Error).message} Options of ${verb.name}: ${Object.keys(verb.options).map((option) => `--${option}`).join(', ') || 'none'}.`)
+  }
+}

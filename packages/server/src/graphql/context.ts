@@ -1,0 +1,38 @@
+import type { Day } from '@geflecht/domain'
+import type { Atlas } from '../atlas/atlas.ts'
+import { View, type ViewerScope } from '../atlas/view.ts'
+import { args, holds } from './field.ts'
+import { DateScalar, DateTimeScalar } from './scalars.ts'
+
+/** What a request is answered from. */
+export interface RequestContext {
+  atlas: Atlas
+  /** The Atlas as it was known at an instant (recorded time). */
+  atlasKnownAt(at: string): Promise<Atlas>
+  /** The day that the server calls today (Europe/Berlin). */
+  today: Day
+  viewer: ViewerScope
+  /** Set when the whole answer may be given again to the same question at the same revision. */
+  repeatable?: boolean
+}
+
+@args()
+export class Moment {
+  @holds(() => DateScalar, 'The day on which everything beneath is seen (valid time); today when left out.', { nullable: true })
+  asOf?: Day | null
+
+  @holds(() => DateTimeScalar, 'The instant whose knowledge is used (recorded time): the state at the last revision committed until then; now when left out.', {
+    nullable: true,
+  })
+  knownAt?: string | null
+}
+
+/** Answers from the view of the asked moment; at once, unless older knowledge has to be replayed. */
+export const seen = <T>(context: RequestContext, { asOf, knownAt }: Moment, answer: (view: View) => T): T | Promise<T> => {
+  const day = asOf ?? context.today
+  if (knownAt == null) return answer(new View(context.atlas, day, context.viewer))
+  return context.atlasKnownAt(knownAt).then((atlas) => answer(new View(atlas, day, context.viewer)))
+}
+
+/** The view of today, for root fields without a date. */
+export const seenToday = (context: RequestContext): View => new View(context.atlas, context.today, context.viewer)

@@ -1,0 +1,108 @@
+import {
+  Arg, Args, ArgsType, Ctx, Extensions, Field, FieldResolver, InputType, InterfaceType, ObjectType, Query, Resolver, Root, createUnionType, registerEnumType,
+} from 'type-graphql'
+import type { Policy } from './policy.ts'
+
+/**
+ * The only words in which the schema is written. Each names its type, its policy and its description,
+ * so that nothing can be shown of which nobody has said what it means and who may see it.
+ */
+type TypeOf = () => object | symbol
+type Name<T> = new (...args: never[]) => T
+type AnyClass = abstract new (...args: never[]) => unknown
+
+export interface FieldOptions {
+  nullable?: boolean
+  /** How many items a list without `first` is reckoned with when a document's cost is counted; 10 when left out. */
+  size?: number
+  name?: string
+}
+
+/** What the schema remembers of a field besides GraphQL's own words. */
+export interface FieldExtensions {
+  policy: string
+  size: number
+  /** Read straight from the property, without a resolver. */
+  direct: boolean
+}
+
+const remember = (policy: Policy, options: FieldOptions, direct: boolean) =>
+  Extensions({ policy: policy.name, size: options.size ?? 10, direct } satisfies FieldExtensions)
+
+const graphqlOptions = ({ nullable, name }: FieldOptions, description: string) => ({ description, ...(nullable ? { nullable } : {}), ...(name ? { name } : {}) })
+
+/** A field of the class that it stands in. */
+export const shows =
+  (type: TypeOf, policy: Policy, description: string, options: FieldOptions = {}) =>
+  (target: object, key: string, descriptor?: PropertyDescriptor): void => {
+    Field(type, graphqlOptions(options, description))(target, key, descriptor as never)
+    remember(policy, options, !descriptor || descriptor.get !== undefined)(target, key, descriptor as never)
+  }
+
+/** A field that a later concept adds to an earlier one's type; stands in a class marked `@addsTo`. */
+export const adds =
+  (type: TypeOf, policy: Policy, description: string, options: FieldOptions = {}) =>
+  (target: object, key: string, descriptor: PropertyDescriptor): void => {
+    FieldResolver(type, graphqlOptions(options, description))(target, key, descriptor)
+    remember(policy, options, false)(target, key, descriptor)
+  }
+
+/** A root field. */
+export const asks =
+  (type: TypeOf, policy: Policy, description: string, options: FieldOptions = {}) =>
+  (target: object, key: string, descriptor: PropertyDescriptor): void => {
+    Query(type, graphqlOptions(options, description))(target, key, descriptor)
+    remember(policy, options, false)(target, key, descriptor)
+  }
+
+export interface ValueOptions {
+  nullable?: boolean
+  defaultValue?: unknown
+}
+
+/** An argument. */
+export const takes = (name: string, type: TypeOf, description: string, options: ValueOptions = {}) => Arg(name, type, { ...options, description })
+
+/** All arguments of a class marked `@args`. */
+export const takesAll = (type: () => object) => Args(type as () => Name<unknown>)
+
+/** The request's context. */
+export const inContext = Ctx
+
+/** The thing that a field is added to. */
+export const onRoot = Root
+
+/** A field of an input or of a class of arguments. */
+export const holds =
+  (type: TypeOf, description: string, options: ValueOptions = {}) =>
+  (target: object, key: string): void =>
+    Field(type, { ...options, description })(target, key)
+
+/** A class of arguments that several fields share. */
+export const args = ArgsType
+
+export const objectType = (name: string, description: string, options: { implements?: AnyClass[] } = {}) =>
+  ObjectType(name, { description, simpleResolvers: true, ...(options.implements ? { implements: options.implements as never } : {}) })
+
+export const interfaceType = (name: string, description: string, options: { implements?: AnyClass[] } = {}) =>
+  InterfaceType(name, { description, ...(options.implements ? { implements: options.implements as never } : {}) })
+
+export const inputType = (name: string, description: string) => InputType(name, { description })
+
+/** Root fields of a concept. */
+export const root = () => Resolver()
+
+/** Fields that this concept adds to the type of an earlier one. */
+export const addsTo = (type: () => AnyClass) => Resolver(type as never)
+
+export const unionType = (name: string, description: string, types: () => readonly AnyClass[]) =>
+  createUnionType({ name, description, types: types as never })
+
+/** An enum in which every value says what it means. Returns the object by which fields name it. */
+export const enumType = <T extends string>(name: string, description: string, meanings: Readonly<Record<T, string>>): { readonly [V in T]: V } => {
+  const values = Object.fromEntries(Object.keys(meanings).map((value) => [value, value])) as { [V in T]: V }
+  const valuesConfig = Object.fromEntries(Object.entries<string>(meanings).map(([value, meaning]) => [value, { description: meaning }]))
+  registerEnumType(values, { name, description, valuesConfig: valuesConfig as never })
+  return values
+}
+

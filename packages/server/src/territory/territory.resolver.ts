@@ -1,0 +1,49 @@
+import type { TerritoryLevel } from '@geflecht/domain'
+import type { View } from '../atlas/view.ts'
+import { Moment, type RequestContext, seen } from '../graphql/context.ts'
+import { badInput } from '../graphql/fault.ts'
+import { asks, inContext, root, takes, takesAll } from '../graphql/field.ts'
+import { subtreeOf } from './subtree.ts'
+import { territoryWithAgs, territoryWithKey } from './territory.lookup.ts'
+import { territoryPolicy } from './territory.policy.ts'
+import { territoriesByName, Territory, TerritoryLevelEnum } from './territory.type.ts'
+
+@root()
+export class TerritoryResolver {
+  @asks(() => Territory, territoryPolicy, 'One territory, by its key or by its official municipality key; null when it did not exist yet on the day.', { nullable: true })
+  territory(
+    @takes('key', () => String, 'Key of the territory.', { nullable: true }) key: string | null,
+    @takes('ags', () => String, 'Official municipality key, eight digits; instead of `key`.', { nullable: true }) ags: string | null,
+    @takesAll(() => Moment) moment: Moment,
+    @inContext() context: RequestContext,
+  ) {
+    return seen(context, moment, (view) => begun(territoryNamed(view, key, ags)))
+  }
+
+  @asks(() => [Territory], territoryPolicy, 'The territories of a day, by name.', { size: 100 })
+  territories(
+    @takes('levels', () => [TerritoryLevelEnum], 'Only these levels.', { nullable: true }) levels: TerritoryLevel[] | null,
+    @takes('land', () => String, 'Only this Land: its two-digit official key, for example 05.', { nullable: true }) land: string | null,
+    @takesAll(() => Moment) moment: Moment,
+    @inContext() context: RequestContext,
+  ) {
+    return seen(context, moment, (view) => {
+      const within = land == null ? null : subtreeOf(view.atlas, landNamed(view, land).factId)
+      const territories = Array.from(view.valid('territory'), (row) => new Territory(view, row))
+      return territoriesByName(territories.filter((one) => (!levels || levels.includes(one.level)) && (!within || within.has(one.factId))))
+    })
+  }
+}
+
+/** A Land by its two-digit key. */
+export const landNamed = (view: View, land: string): Territory => {
+  if (!/^\d{2}$/.test(land)) throw badInput(`“${land.slice(0, 20)}” is no Land.`, 'Name it by its two-digit official key, for example 05 for Nordrhein-Westfalen.', { argument: 'land' })
+  return territoryWithAgs(view, land)
+}
+
+const territoryNamed = (view: View, key: string | null, ags: string | null): Territory => {
+  if ((key == null) === (ags == null)) throw badInput('A territory is named by key or by ags.', 'Give one of the two.', { argument: 'key' })
+  return key == null ? territoryWithAgs(view, ags!) : territoryWithKey(view, key)
+}
+
+const begun = (territory: Territory): Territory | null => (territory.phase === 'AHEAD' ? null : territory)

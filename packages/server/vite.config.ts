@@ -1,0 +1,8 @@
+import { defineConfig } from 'vite'
+
+/** The server as one program: `dist/cli.js`, with the workspace's packages inside and everything from the registry outside. */
+export default defineConfig({
+  build: { ssr: 'src/cli.ts', target: 'node22', outDir: 'dist', emptyOutDir: true, sourcemap: true, rolldownOptions: { output: { entryFileNames: 'cli.js' } } },
+  ssr: { noExternal: [/^@geflecht\//] },
+  test: { testTimeout: 60_000, hookTimeout: 60_000, fileParallelism: false },
+} as never)
