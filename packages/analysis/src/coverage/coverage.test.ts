@@ -163,7 +163,7 @@ describe('coverage', () => {
     )
   })
 
-  test('never falls when a member joins', () => {
+  test('never falls when a member joins and no item was ruled not applicable', () => {
     fc.assert(
       fc.property(circles, fc.constantFrom(...types), templates, (institutions, type, template) => {
         const joined = [...institutions, anInstitution('inst.new', type)]

@@ -1,2 +1,4 @@
 export * from './graph.ts'
 export * from './shortestPath.ts'
+export * from './networkTies.ts'
+export * from './tieOf.ts'

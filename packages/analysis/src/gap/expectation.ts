@@ -1,0 +1,70 @@
+import type { CoverageStatus, CoverageTemplate, Network, Obligation, Severity, TemplateItem } from '@geflecht/domain'
+import { applicableTemplates, coverageOf, type Coverage, type ItemCoverage } from '../coverage/index.ts'
+import type { Situation } from '../situation/index.ts'
+import type { FindingSubject, Ground } from './finding.ts'
+
+/** A group of participants that one or more templates expect alike of a network, and what is documented of it. */
+export interface Expectation {
+  coverage: ItemCoverage
+  basis: Coverage['basis']
+  /** The templates that expect it, default first, each with its item. */
+  grounds: readonly { template: CoverageTemplate; item: TemplateItem }[]
+  /** Key of the first template when an earlier one has an item of the same key for other types; else empty. */
+  discriminator: string
+}
+
+/**
+ * What the applicable templates that are not benchmarks expect and what has the given status. Items with equal key and equal `anyOf`
+ * are one expectation with several grounds; a template for which the item has another status is no ground.
+ */
+export function expectationsWith(status: CoverageStatus, situation: Situation, network: Network): readonly Expectation[] {
+  const expectations = new Map<string, Expectation>()
+  const identities = new Map<string, string>()
+  for (const template of applicableTemplates(situation, network).filter(({ benchmark }) => !benchmark)) {
+    const { items, basis } = coverageOf(situation, network, template)
+    for (const coverage of items) {
+      const identity = [coverage.item.key, ...coverage.item.anyOf.toSorted()].join(' ')
+      const first = identities.get(coverage.item.key) ?? identity
+      identities.set(coverage.item.key, first)
+      if (coverage.status !== status) continue
+      const known = expectations.get(identity) ?? { coverage, basis, grounds: [], discriminator: first === identity ? '' : template.key }
+      expectations.set(identity, { ...known, grounds: [...known.grounds, { template, item: coverage.item }] })
+    }
+  }
+  return [...expectations.values()]
+}
+
+/** Each template of an expectation as a ground. */
+export const groundsOf = ({ grounds }: Expectation): readonly Ground[] =>
+  grounds.map(({ template: { citation, norm, key, verification } }) => ({ citation, norm, template: key, verification }))
+
+/** The severity that the strongest obligation among the grounds gives. */
+export function severityOf({ grounds }: Expectation): Severity {
+  const obligations = grounds.map(({ item }) => item.obligation)
+  return severityByObligation.find(([obligation]) => obligations.includes(obligation))?.[1] ?? 'INFO'
+}
+
+const severityByObligation: readonly (readonly [Obligation, Severity])[] = [
+  ['MUSS', 'CRITICAL'],
+  ['SOLL', 'HIGH'],
+  ['EMPFEHLUNG', 'MEDIUM'],
+]
+
+/** The facts that show who is in the circle: the network itself, and by attendance its meetings. */
+export function evidenceOfCircle(situation: Situation, network: Network, basis: Coverage['basis']): readonly FindingSubject[] {
+  const meetings = basis === 'ATTENDANCE' ? situation.meetingsOf(network.key) : []
+  return [{ concept: 'network', key: network.key }, ...meetings.map(({ key }) => ({ concept: 'meeting' as const, key }))]
+}
+
+/** The facts by which institutions stand in the circle: their memberships, or their participations. */
+export function evidenceOfPresence(situation: Situation, network: Network, { basis, coverage }: Expectation): readonly FindingSubject[] {
+  if (basis === 'MEMBERSHIP') {
+    const memberships = situation.membershipsOf(network.key).filter(({ institution }) => coverage.presentBy.includes(institution))
+    return memberships.map(({ key }) => ({ concept: 'membership', key }))
+  }
+  return situation
+    .meetingsOf(network.key)
+    .flatMap((meeting) => situation.participationsOf(meeting.key))
+    .filter(({ institution }) => coverage.presentBy.includes(institution))
+    .map(({ key }) => ({ concept: 'participation', key }))
+}

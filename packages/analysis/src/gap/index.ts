@@ -1,0 +1,6 @@
+export * from './finding.ts'
+export * from './findings.ts'
+export * from './gapRule.ts'
+export * from './gapRuleFinders.ts'
+export * from './message.ts'
+export { institutionName } from './naming.ts'

@@ -1,0 +1,6 @@
+export * from './situation/index.ts'
+export * from './circle/index.ts'
+export * from './coverage/index.ts'
+export * from './graph/index.ts'
+export * from './region/index.ts'
+export * from './gap/index.ts'

@@ -1,0 +1,6 @@
+export * from './evidence.ts'
+export * from './grouping.ts'
+export * from './situation.facts.ts'
+export * from './situation.ts'
+export * from './situationOf.ts'
+export * from './territoryTree.ts'

@@ -1,0 +1,157 @@
+import {
+  byKey, lastDayOfPeriod, meetingKindByKey,
+  type Claim, type Cooperation, type CoordinationMandate, type CoverageRuling, type Day, type Institution, type Meeting,
+  type Membership, type Network, type Participation, type Programme, type Territory,
+} from '@geflecht/domain'
+import { compareKeys, groupedBy, groupedByEach, once } from './grouping.ts'
+import type { AgreementInForce, SituationFacts } from './situation.facts.ts'
+import { TerritoryTree } from './territoryTree.ts'
+
+/**
+ * Everything that analysis sees: the facts of one day, indexed.
+ * Each index is built once, when it is first asked for, in time proportional to the facts that it holds; every question is answered
+ * from an index. A situation never changes: another day or another revision is another situation.
+ */
+export class Situation {
+  readonly facts: SituationFacts
+  readonly places: TerritoryTree
+
+  constructor(facts: SituationFacts) {
+    this.facts = facts
+    this.places = new TerritoryTree(facts.territories)
+  }
+
+  /** The day that it is about. */
+  get asOf(): Day {
+    return this.facts.asOf
+  }
+
+  readonly #institutions = once(() => byKey(this.facts.institutions))
+  readonly #networks = once(() => byKey(this.facts.networks))
+  readonly #meetings = once(() => byKey(this.facts.meetings))
+  readonly #programmes = once(() => byKey(this.facts.programmes))
+  readonly #cooperations = once(() => byKey(this.facts.cooperations))
+  readonly #networksAt = once(() => groupedByEach(this.facts.networks, (network) => [network.territory, ...network.areas]))
+  readonly #networksIn = once(() =>
+    groupedByEach(this.facts.networks, (network) => [network.territory, ...network.areas].flatMap((place) => this.places.chainOf(place))),
+  )
+  readonly #mandates = once(() => groupedBy(this.facts.mandates, (mandate) => mandate.network))
+  readonly #memberships = once(() => groupedBy(this.facts.memberships, (membership) => membership.network))
+  readonly #membershipsHeld = once(() => groupedBy(this.facts.memberships, (membership) => membership.institution))
+  readonly #keepingMemberships = once(() => new Set(this.facts.keepingMemberships))
+  readonly #networkMeetings = once(() => groupedBy(this.facts.meetings.filter(isNetworkMeeting).toSorted(byDay), (meeting) => meeting.network))
+  readonly #participations = once(() => groupedBy(this.facts.participations, (participation) => participation.meeting))
+  readonly #participationsTaken = once(() => groupedBy(this.facts.participations, (participation) => participation.institution))
+  readonly #cooperationsOf = once(() => groupedByEach(this.facts.cooperations, ({ from, to }) => [from, to]))
+  readonly #claims = once(() => groupedBy(this.facts.claims, (claim) => claim.cooperation))
+  readonly #rulings = once(() => groupedBy(this.facts.rulings, (ruling) => ruling.network))
+  readonly #agreements = once(() => groupedByEach(this.facts.agreements, (agreement) => agreement.parties))
+  readonly #jugendaemter = once(() => this.facts.institutions.filter(({ type }) => type === 'jugendamt'))
+  readonly #jugendaemterAt = once(() => groupedByEach(this.#jugendaemter(), ({ territory, serviceArea }) => [territory, ...serviceArea]))
+  readonly #districtsAt = once(() => groupedByEach(this.facts.districts, (district) => district.territories))
+
+  territory(key: string): Territory | undefined {
+    return this.places.territory(key)
+  }
+
+  institution(key: string): Institution | undefined {
+    return this.#institutions().get(key)
+  }
+
+  network(key: string): Network | undefined {
+    return this.#networks().get(key)
+  }
+
+  meeting(key: string): Meeting | undefined {
+    return this.#meetings().get(key)
+  }
+
+  programme(key: string): Programme | undefined {
+    return this.#programmes().get(key)
+  }
+
+  cooperation(key: string): Cooperation | undefined {
+    return this.#cooperations().get(key)
+  }
+
+  /** Networks for exactly this territory: it is theirs, or one of their further areas. */
+  networksAt(territory: string): readonly Network[] {
+    return this.#networksAt().get(territory) ?? []
+  }
+
+  /** Networks for this territory or any place in it. */
+  networksIn(territory: string): readonly Network[] {
+    return this.#networksIn().get(territory) ?? []
+  }
+
+  mandatesOf(network: string): readonly CoordinationMandate[] {
+    return this.#mandates().get(network) ?? []
+  }
+
+  /** The memberships of a network that are valid on the day, in whatever status. */
+  membershipsOf(network: string): readonly Membership[] {
+    return this.#memberships().get(network) ?? []
+  }
+
+  membershipsHeldBy(institution: string): readonly Membership[] {
+    return this.#membershipsHeld().get(institution) ?? []
+  }
+
+  /** True when any membership of the network had begun by the day, even if all have ended. */
+  keepsMemberships(network: string): boolean {
+    return this.#keepingMemberships().has(network)
+  }
+
+  /** The meetings of a network in the sense of the circle: of a kind that counts, begun by the day; oldest first, undated ones before all. */
+  meetingsOf(network: string): readonly Meeting[] {
+    return this.#networkMeetings().get(network) ?? []
+  }
+
+  participationsOf(meeting: string): readonly Participation[] {
+    return this.#participations().get(meeting) ?? []
+  }
+
+  participationsBy(institution: string): readonly Participation[] {
+    return this.#participationsTaken().get(institution) ?? []
+  }
+
+  /** The cooperations of an institution, from either end. */
+  cooperationsOf(institution: string): readonly Cooperation[] {
+    return this.#cooperationsOf().get(institution) ?? []
+  }
+
+  /** The current claims about a cooperation. */
+  claimsOf(cooperation: string): readonly Claim[] {
+    return this.#claims().get(cooperation) ?? []
+  }
+
+  rulingsOf(network: string): readonly CoverageRuling[] {
+    return this.#rulings().get(network) ?? []
+  }
+
+  /** The agreements in force to which an institution is a party. */
+  agreementsOf(institution: string): readonly AgreementInForce[] {
+    return this.#agreements().get(institution) ?? []
+  }
+
+  /**
+   * Keys of the Jugendämter of a territory: of the districts that name it; if none does, those seated in it or serving it;
+   * if there are none either, those of the territory around it.
+   */
+  jugendaemterOf(territory: string): readonly string[] {
+    for (const place of this.places.chainOf(territory)) {
+      const byDistrict = (this.#districtsAt().get(place) ?? []).flatMap(({ jugendamt }) => jugendamt ?? [])
+      if (byDistrict.length > 0) return byDistrict
+      const seated = this.#jugendaemterAt().get(place) ?? []
+      if (seated.length > 0) return seated.map(({ key }) => key)
+    }
+    return []
+  }
+}
+
+const isNetworkMeeting = (meeting: Meeting): boolean => meetingKindByKey.get(meeting.kind)?.isNetworkMeeting ?? false
+
+/** A meeting stands at the last day of the period in which it is known to have taken place. */
+const byDay = (a: Meeting, b: Meeting): number => compareKeys(latestDay(a), latestDay(b)) || compareKeys(a.key, b.key)
+const latestDay = ({ startsOn, startsOnPrecision }: Meeting): Day =>
+  startsOn === null || startsOnPrecision === 'UNKNOWN' ? '' : lastDayOfPeriod(startsOn, startsOnPrecision)

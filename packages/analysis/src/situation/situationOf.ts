@@ -1,0 +1,46 @@
+import { isValidOn, type Day, type FactSet, type Meeting, type Validity } from '@geflecht/domain'
+import { isMoreThanInferred } from './evidence.ts'
+import type { SituationFacts } from './situation.facts.ts'
+import { Situation } from './situation.ts'
+
+/** Cuts the situation of one day out of facts of all times. */
+export const situationOf = (factSet: Partial<FactSet>, asOf: Day): Situation => new Situation(situationFactsOf(factSet, asOf))
+
+/**
+ * Cuts the facts of one day (`validFrom ≤ asOf < validTo`; a planned fact is never valid) out of facts of all times.
+ * A meeting counts from the first day of the period in which it took place, with its participations.
+ * A set of facts holds no agreements yet, so none is in force.
+ */
+export function situationFactsOf(factSet: Partial<FactSet>, asOf: Day): SituationFacts {
+  const valid = <F extends Validity>(facts: readonly F[] = []) => facts.filter((fact) => isValidOn(fact, asOf))
+  const meetings = (factSet.meeting ?? []).filter((meeting) => hasBegun(meeting, asOf))
+  const held = new Set(meetings.map(({ key }) => key))
+  const cooperations = valid(factSet.cooperation)
+  const current = new Set(cooperations.map(({ key }) => key))
+  const everBegun = (factSet.membership ?? []).filter((membership) => isValidOn({ ...membership, validTo: null }, asOf))
+  return {
+    asOf,
+    territories: valid(factSet.territory),
+    neighbourhoods: valid(factSet.neighbourhood),
+    districts: valid(factSet.district),
+    institutions: valid(factSet.institution),
+    programmes: valid(factSet.programme),
+    networks: valid(factSet.network),
+    mandates: valid(factSet.mandate),
+    memberships: valid(factSet.membership),
+    keepingMemberships: [...new Set(everBegun.filter(isMoreThanInferred).map(({ network }) => network))],
+    meetings,
+    participations: (factSet.participation ?? []).filter(({ meeting }) => held.has(meeting)),
+    cooperations,
+    claims: valid(factSet.claim).filter(({ cooperation }) => current.has(cooperation)),
+    rulings: valid(factSet.ruling),
+    agreements: [],
+  }
+}
+
+/** True when a meeting took place by the day; of one whose day is not known, a source says that it did. */
+function hasBegun({ startsOn, startsOnPrecision }: Meeting, asOf: Day): boolean {
+  if (startsOnPrecision === 'PLANNED') return false
+  if (startsOnPrecision === 'UNKNOWN' || startsOnPrecision === 'BEFORE_OR_AT_YEAR') return true
+  return startsOn === null || startsOn <= asOf
+}
