@@ -5,8 +5,8 @@ import { type ConceptName, conceptNames, concepts } from './concepts.ts'
 
 const longestText = 500
 
-/** Columns that may hold an address or number on purpose: functional contacts of an institution, the address of a source. */
-const contacts = new Set(['contactMailbox', 'contactPhone', 'contactUrl', 'url'])
+/** Columns that hold an address or number on purpose: functional contacts of an institution, the address of a source, official keys. */
+const notProse = new Set(['contactMailbox', 'contactPhone', 'contactUrl', 'url', 'ags', 'ars'])
 
 const everyConcept = (number: number | null, problem: (fact: AnyRow, columns: Columns) => string | null) =>
   conceptNames.map((of: ConceptName) => invariant(number, of, (fact) => problem(fact as unknown as AnyRow, concepts[of])))
@@ -46,7 +46,7 @@ export const commonInvariants = [
     return period.validFrom === expected ? null : `${period.validFrom} is not the first day of its period; write ${expected}.`
   }),
   ...everyConcept(10, (fact, columns) => {
-    const text = textsOf(fact, columns).find(([name, text]) => !contacts.has(name) && personalDataIn(text).length > 0)
+    const text = textsOf(fact, columns).find(([name, text]) => !notProse.has(name) && personalDataIn(text).length > 0)
     return text ? `${text[0]} seems to hold personal data (a name with a birth date, an e-mail address or a phone number); leave it out.` : null
   }),
 ]
