@@ -16,8 +16,15 @@ export const agreementObligationLabels: Record<AgreementObligation, Label> = {
 
 /** What an agreement may have to contain. */
 export const agreementClauses = [
-  'GEFAEHRDUNGSEINSCHAETZUNG', 'INSOFA_HINZUZIEHEN', 'BETEILIGUNG', 'QUALIFIKATION_INSOFA', 'SCHUTZBEDUERFNISSE_BEHINDERUNG',
-  'HINWIRKEN_AUF_HILFEN', 'INFORMATION_JUGENDAMT', 'LEISTUNG', 'VERGUETUNG',
+  'GEFAEHRDUNGSEINSCHAETZUNG',
+  'INSOFA_HINZUZIEHEN',
+  'BETEILIGUNG',
+  'QUALIFIKATION_INSOFA',
+  'SCHUTZBEDUERFNISSE_BEHINDERUNG',
+  'HINWIRKEN_AUF_HILFEN',
+  'INFORMATION_JUGENDAMT',
+  'LEISTUNG',
+  'VERGUETUNG',
 ] as const
 export type AgreementClause = (typeof agreementClauses)[number]
 

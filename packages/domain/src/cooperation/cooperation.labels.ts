@@ -5,35 +5,40 @@ import type { Level, TieKind } from './cooperation.ts'
 export const levelLabels: Record<Level, Label & { explanation: Label }> = {
   0: { de: 'keine', en: 'none', explanation: { de: 'Es gibt keinen Austausch.', en: 'There is no interaction at all.' } },
   1: {
-    de: 'Vernetzung', en: 'networking',
+    de: 'Vernetzung',
+    en: 'networking',
     explanation: {
       de: 'Man kennt sich, die Rollen sind lose umrissen, Entscheidungen trifft jede Stelle für sich.',
       en: 'They know of each other, roles are loosely defined, each decides alone.',
     },
   },
   2: {
-    de: 'Kooperation', en: 'cooperation',
+    de: 'Kooperation',
+    en: 'cooperation',
     explanation: {
       de: 'Man gibt einander Informationen, die Rollen sind in etwa geklärt, Entscheidungen trifft jede Stelle für sich.',
       en: 'They give each other information, roles are somewhat defined, each decides alone.',
     },
   },
   3: {
-    de: 'Koordination', en: 'coordination',
+    de: 'Koordination',
+    en: 'coordination',
     explanation: {
       de: 'Man teilt Informationen und Mittel, die Rollen sind festgelegt, einiges wird gemeinsam entschieden.',
       en: 'They share information and resources, roles are defined, some decisions are shared.',
     },
   },
   4: {
-    de: 'Koalition', en: 'coalition',
+    de: 'Koalition',
+    en: 'coalition',
     explanation: {
       de: 'Man teilt Ideen und Mittel, spricht sich häufig ab, alle entscheiden mit.',
       en: 'They share ideas and resources, communicate often, all have a say in decisions.',
     },
   },
   5: {
-    de: 'Zusammenarbeit als ein System', en: 'collaboration',
+    de: 'Zusammenarbeit als ein System',
+    en: 'collaboration',
     explanation: {
       de: 'Man handelt wie ein System, vertraut einander und entscheidet in allem im Einvernehmen.',
       en: 'They act as one system, trust each other and decide everything by consensus.',

@@ -14,7 +14,12 @@ const entries = [
   { key: 'GEMEINSAME_VERANSTALTUNG', de: 'Gemeinsame Veranstaltung', en: 'Joint event', directed: false },
   { key: 'ARBEITSKREIS', de: 'Arbeitskreis', en: 'Working circle', directed: false },
   { key: 'FORTBILDUNG', de: 'Fortbildung', en: 'Training', directed: true },
-  { key: 'FACHBERATUNG_INSOFA', de: 'Beratung durch insoweit erfahrene Fachkraft', en: 'Advice by a specialised child-protection consultant', directed: true },
+  {
+    key: 'FACHBERATUNG_INSOFA',
+    de: 'Beratung durch insoweit erfahrene Fachkraft',
+    en: 'Advice by a specialised child-protection consultant',
+    directed: true,
+  },
   { key: 'FACHBERATUNG_STRUKTUR', de: 'Fachberatung der Netzwerkkoordination', en: 'Advice to network coordination', directed: true },
   { key: 'FOERDERUNG', de: 'Förderung', en: 'Funding', directed: true },
   { key: 'NETZWERKORGANISATION', de: 'Netzwerkorganisation', en: 'Network organisation', directed: false },

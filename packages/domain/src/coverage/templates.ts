@@ -8,7 +8,12 @@ import { sgb8Section81 } from './template/sgb8.ts'
 
 /** The six coverage templates. */
 export const coverageTemplates: readonly CoverageTemplate[] = [
-  kkgSince2021, kkgSince2012, lkischgNrw, brandenburg2006, nzfhBenchmark, sgb8Section81,
+  kkgSince2021,
+  kkgSince2012,
+  lkischgNrw,
+  brandenburg2006,
+  nzfhBenchmark,
+  sgb8Section81,
 ]
 
 export const coverageTemplateByKey = byKey<CoverageTemplate>(coverageTemplates)

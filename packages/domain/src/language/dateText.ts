@@ -12,9 +12,18 @@ export const datePrecisionLabels: Record<DatePrecision, Label> = {
 }
 
 const months: readonly Label[] = [
-  { de: 'Januar', en: 'January' }, { de: 'Februar', en: 'February' }, { de: 'März', en: 'March' }, { de: 'April', en: 'April' },
-  { de: 'Mai', en: 'May' }, { de: 'Juni', en: 'June' }, { de: 'Juli', en: 'July' }, { de: 'August', en: 'August' },
-  { de: 'September', en: 'September' }, { de: 'Oktober', en: 'October' }, { de: 'November', en: 'November' }, { de: 'Dezember', en: 'December' },
+  { de: 'Januar', en: 'January' },
+  { de: 'Februar', en: 'February' },
+  { de: 'März', en: 'March' },
+  { de: 'April', en: 'April' },
+  { de: 'Mai', en: 'May' },
+  { de: 'Juni', en: 'June' },
+  { de: 'Juli', en: 'July' },
+  { de: 'August', en: 'August' },
+  { de: 'September', en: 'September' },
+  { de: 'Oktober', en: 'October' },
+  { de: 'November', en: 'November' },
+  { de: 'Dezember', en: 'December' },
 ]
 
 /** A date as people write it, no more exact than it is known: „3. Mai 2023“, „Oktober 2018“, „2013“, „spätestens 2014“. */

@@ -18,17 +18,24 @@ export type TextFacts = Readonly<Record<string, TextFact>>
 export const fill = (template: string, facts: TextFacts, language: Language): string =>
   template.replace(/\{(\w+)\}/g, (_, name: string) => {
     const fact = Object.hasOwn(facts, name) ? facts[name] : undefined
-    if (fact === undefined) throw new Error(`The text “${template}” names {${name}}, but the facts hold only: ${Object.keys(facts).join(', ') || 'nothing'}.`)
+    if (fact === undefined)
+      throw new Error(`The text “${template}” names {${name}}, but the facts hold only: ${Object.keys(facts).join(', ') || 'nothing'}.`)
     return textOf(fact, language)
   })
 
 /** The names of a template's placeholders, in their order, each once. */
-export const placeholdersOf = (template: string): readonly string[] => [...new Set([...template.matchAll(/\{(\w+)\}/g)].map((found) => found[1] ?? ''))]
+export const placeholdersOf = (template: string): readonly string[] => [
+  ...new Set([...template.matchAll(/\{(\w+)\}/g)].map((found) => found[1] ?? '')),
+]
 
 function textOf(fact: TextFact, language: Language): string {
   if (typeof fact === 'string') return fact
   if (typeof fact === 'number') return new Intl.NumberFormat(language === 'DE' ? 'de-DE' : 'en-GB').format(fact)
-  if (isList(fact)) return joined(fact.map((each) => textOf(each, language)), language)
+  if (isList(fact))
+    return joined(
+      fact.map((each) => textOf(each, language)),
+      language,
+    )
   return 'day' in fact ? dateText(fact.day, fact.precision, language) : labelOf(fact, language)
 }
 

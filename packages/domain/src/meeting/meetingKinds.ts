@@ -13,7 +13,12 @@ const entries = [
   { key: 'FACHTAGUNG', de: 'Fachtagung', en: 'Conference', isNetworkMeeting: false },
   { key: 'WORKSHOP', de: 'Workshop', en: 'Workshop', isNetworkMeeting: false },
   { key: 'FORTBILDUNG', de: 'Fortbildung', en: 'Training', isNetworkMeeting: false },
-  { key: 'FALLKONFERENZ_STRUKTUR', de: 'Strukturelle Fallkonferenz (ohne Falldaten)', en: 'Structural case conference (without case data)', isNetworkMeeting: false },
+  {
+    key: 'FALLKONFERENZ_STRUKTUR',
+    de: 'Strukturelle Fallkonferenz (ohne Falldaten)',
+    en: 'Structural case conference (without case data)',
+    isNetworkMeeting: false,
+  },
   { key: 'ARBEITSGRUPPENTREFFEN', de: 'Arbeitsgruppentreffen', en: 'Working-group meeting', isNetworkMeeting: false },
 ] as const satisfies readonly MeetingKind[]
 

@@ -11,7 +11,8 @@ export interface Norm extends Term {
 
 const entries = [
   {
-    key: 'norm.kkg.3', citation: '§ 3 KKG',
+    key: 'norm.kkg.3',
+    citation: '§ 3 KKG',
     de: 'Verbindliche Netzwerkstrukturen im Kinderschutz: wer einbezogen werden soll, wer sie organisiert',
     en: 'Binding network structures in child protection: who should be involved and who organises them',
     verification: 'VERIFIED',
@@ -21,7 +22,8 @@ const entries = [
     },
   },
   {
-    key: 'norm.kkg.4', citation: '§ 4 KKG',
+    key: 'norm.kkg.4',
+    citation: '§ 4 KKG',
     de: 'Beratung und Weitergabe von Informationen durch Berufsgeheimnisträger',
     en: 'Advice to, and passing on of information by, professions bound by secrecy',
     verification: 'VERIFIED',
@@ -31,7 +33,8 @@ const entries = [
     },
   },
   {
-    key: 'norm.kkg.5', citation: '§ 5 KKG',
+    key: 'norm.kkg.5',
+    citation: '§ 5 KKG',
     de: 'Mitteilung von Gerichten und Staatsanwaltschaften an das Jugendamt',
     en: 'Notification of the youth welfare office by courts and public prosecutors',
     verification: 'SECONDARY',
@@ -41,7 +44,8 @@ const entries = [
     },
   },
   {
-    key: 'norm.sgb8.1', citation: '§ 1 SGB VIII',
+    key: 'norm.sgb8.1',
+    citation: '§ 1 SGB VIII',
     de: 'Kinder vor Gefahren zu schützen ist ein Grundziel der Jugendhilfe',
     en: 'Protecting children from harm is a basic aim of youth welfare',
     verification: 'SEED',
@@ -51,7 +55,8 @@ const entries = [
     },
   },
   {
-    key: 'norm.sgb8.8a', citation: '§ 8a SGB VIII',
+    key: 'norm.sgb8.8a',
+    citation: '§ 8a SGB VIII',
     de: 'Schutzauftrag bei Kindeswohlgefährdung und Vereinbarungen mit den Trägern',
     en: 'Duty to protect when a child’s welfare is at risk, and agreements with carriers',
     verification: 'VERIFIED',
@@ -61,7 +66,8 @@ const entries = [
     },
   },
   {
-    key: 'norm.sgb8.8b', citation: '§ 8b SGB VIII',
+    key: 'norm.sgb8.8b',
+    citation: '§ 8b SGB VIII',
     de: 'Anspruch auf Beratung für alle, die beruflich in Kontakt mit Kindern oder Jugendlichen stehen',
     en: 'Claim to advice for everyone professionally in contact with children or young people',
     verification: 'VERIFIED',
@@ -71,7 +77,8 @@ const entries = [
     },
   },
   {
-    key: 'norm.sgb8.72a', citation: '§ 72a SGB VIII',
+    key: 'norm.sgb8.72a',
+    citation: '§ 72a SGB VIII',
     de: 'Vereinbarungen über erweiterte Führungszeugnisse',
     en: 'Agreements on certificates of good conduct',
     verification: 'GENERAL',
@@ -81,7 +88,8 @@ const entries = [
     },
   },
   {
-    key: 'norm.sgb8.78', citation: '§ 78 SGB VIII',
+    key: 'norm.sgb8.78',
+    citation: '§ 78 SGB VIII',
     de: 'Arbeitsgemeinschaften der öffentlichen und freien Jugendhilfe',
     en: 'Working groups of public and non-statutory youth welfare',
     verification: 'GENERAL',
@@ -91,7 +99,8 @@ const entries = [
     },
   },
   {
-    key: 'norm.sgb8.78b', citation: '§ 78b SGB VIII',
+    key: 'norm.sgb8.78b',
+    citation: '§ 78b SGB VIII',
     de: 'Vereinbarungen über Leistung, Entgelt und Qualitätsentwicklung',
     en: 'Agreements on service, fee and quality development',
     verification: 'GENERAL',
@@ -101,7 +110,8 @@ const entries = [
     },
   },
   {
-    key: 'norm.sgb8.79a', citation: '§ 79a SGB VIII',
+    key: 'norm.sgb8.79a',
+    citation: '§ 79a SGB VIII',
     de: 'Qualitätsgrundsätze für Gefährdungseinschätzung und Zusammenarbeit, regelmäßig zu überprüfen',
     en: 'Quality principles for risk assessment and cooperation, to be reviewed regularly',
     verification: 'VERIFIED',
@@ -111,7 +121,8 @@ const entries = [
     },
   },
   {
-    key: 'norm.sgb8.81', citation: '§ 81 SGB VIII',
+    key: 'norm.sgb8.81',
+    citation: '§ 81 SGB VIII',
     de: 'Mit welchen Stellen das Jugendamt zusammenarbeiten muss',
     en: 'With which bodies the youth welfare office has to cooperate',
     verification: 'VERIFIED',
@@ -121,7 +132,8 @@ const entries = [
     },
   },
   {
-    key: 'norm.sgb8.86c', citation: '§ 86c SGB VIII',
+    key: 'norm.sgb8.86c',
+    citation: '§ 86c SGB VIII',
     de: 'Fallübergabe im Gespräch, wenn die Zuständigkeit wechselt',
     en: 'Hand-over in a talk when competence changes',
     verification: 'VERIFIED',
@@ -131,7 +143,8 @@ const entries = [
     },
   },
   {
-    key: 'norm.sgb9.125', citation: '§ 125 SGB IX',
+    key: 'norm.sgb9.125',
+    citation: '§ 125 SGB IX',
     de: 'Leistungs- und Vergütungsvereinbarung in der Eingliederungshilfe',
     en: 'Service and remuneration agreement in integration assistance',
     verification: 'VERIFIED',
@@ -141,7 +154,8 @@ const entries = [
     },
   },
   {
-    key: 'norm.schkg.3-8', citation: '§§ 3, 8 SchKG',
+    key: 'norm.schkg.3-8',
+    citation: '§§ 3, 8 SchKG',
     de: 'Beratungsstellen für Schwangerschaft und Schwangerschaftskonflikte',
     en: 'Counselling centres for pregnancy and pregnancy conflicts',
     verification: 'GENERAL',
@@ -151,7 +165,8 @@ const entries = [
     },
   },
   {
-    key: 'norm.famfg.155-162', citation: '§§ 155, 158, 162 FamFG',
+    key: 'norm.famfg.155-162',
+    citation: '§§ 155, 158, 162 FamFG',
     de: 'Vorrang, Verfahrensbeistand und Mitwirkung des Jugendamts im Verfahren vor dem Familiengericht',
     en: 'Priority, guardian ad litem and participation of the youth welfare office in family-court proceedings',
     verification: 'GENERAL',
@@ -161,7 +176,8 @@ const entries = [
     },
   },
   {
-    key: 'norm.dsgvo.5', citation: 'Art. 5 Abs. 1 lit. d DSGVO',
+    key: 'norm.dsgvo.5',
+    citation: 'Art. 5 Abs. 1 lit. d DSGVO',
     de: 'Personenbezogene Daten müssen richtig und auf dem neuesten Stand sein',
     en: 'Personal data have to be accurate and kept up to date',
     verification: 'GENERAL',
@@ -171,7 +187,8 @@ const entries = [
     },
   },
   {
-    key: 'norm.schulg-nrw.42-6', citation: '§ 42 Abs. 6 SchulG NRW',
+    key: 'norm.schulg-nrw.42-6',
+    citation: '§ 42 Abs. 6 SchulG NRW',
     de: 'Schulen gehen Anzeichen von Vernachlässigung nach und entscheiden rechtzeitig, ob das Jugendamt einbezogen wird',
     en: 'Schools follow up signs of neglect and decide in time whether to involve the youth welfare office',
     verification: 'SECONDARY',
@@ -181,7 +198,8 @@ const entries = [
     },
   },
   {
-    key: 'norm.lkischg-nrw.1-2', citation: '§§ 1, 2 LKiSchG NRW',
+    key: 'norm.lkischg-nrw.1-2',
+    citation: '§§ 1, 2 LKiSchG NRW',
     de: 'Rechte des Kindes; kooperativer, institutioneller und intervenierender Kinderschutz',
     en: 'Rights of the child; cooperative, institutional and intervening child protection',
     verification: 'VERIFIED',
@@ -191,7 +209,8 @@ const entries = [
     },
   },
   {
-    key: 'norm.lkischg-nrw.8', citation: '§ 8 LKiSchG NRW',
+    key: 'norm.lkischg-nrw.8',
+    citation: '§ 8 LKiSchG NRW',
     de: 'Qualitätsentwicklungsverfahren in jedem Jugendamt, wiederkehrend alle fünf Jahre',
     en: 'Quality development procedure in every youth welfare office, every five years',
     verification: 'VERIFIED',
@@ -201,7 +220,8 @@ const entries = [
     },
   },
   {
-    key: 'norm.lkischg-nrw.9', citation: '§ 9 LKiSchG NRW',
+    key: 'norm.lkischg-nrw.9',
+    citation: '§ 9 LKiSchG NRW',
     de: 'Netzwerke Kinderschutz in jedem Jugendamtsbezirk, ihre Koordinierungsstelle, ihre Aufgaben und Beteiligten',
     en: 'Child-protection networks in every youth-office district, their coordination office, tasks and participants',
     verification: 'VERIFIED',
@@ -211,7 +231,8 @@ const entries = [
     },
   },
   {
-    key: 'norm.lkischg-nrw.11', citation: '§ 11 LKiSchG NRW',
+    key: 'norm.lkischg-nrw.11',
+    citation: '§ 11 LKiSchG NRW',
     de: 'Kinderschutzkonzepte in geförderten Einrichtungen',
     en: 'Child-protection concepts in funded institutions',
     verification: 'SECONDARY',
@@ -221,7 +242,8 @@ const entries = [
     },
   },
   {
-    key: 'norm.bb.bbgkjg', citation: '§§ 14, 17–20 BbgKJG',
+    key: 'norm.bb.bbgkjg',
+    citation: '§§ 14, 17–20 BbgKJG',
     de: 'Kinderschutz im Brandenburgischen Kinder- und Jugendgesetz: Zuständigkeit, Grundsätze, Auswertung schwerer Fälle, Qualität',
     en: 'Child protection in Brandenburg’s Child and Youth Act: competence, principles, reporting of serious cases, quality',
     verification: 'SECONDARY',
@@ -231,7 +253,8 @@ const entries = [
     },
   },
   {
-    key: 'norm.bb.empfehlung-2006', citation: 'Empfehlungen zum Kinderschutz Brandenburg (März 2006)',
+    key: 'norm.bb.empfehlung-2006',
+    citation: 'Empfehlungen zum Kinderschutz Brandenburg (März 2006)',
     de: 'Empfohlene Arbeitsgemeinschaften Kinderschutz in allen Landkreisen und kreisfreien Städten Brandenburgs',
     en: 'Recommended child-protection working groups in all districts and cities of Brandenburg',
     verification: 'SECONDARY',
@@ -241,7 +264,8 @@ const entries = [
     },
   },
   {
-    key: 'norm.nzfh', citation: 'NZFH-Kommunalbefragungen 2017 und 2020',
+    key: 'norm.nzfh',
+    citation: 'NZFH-Kommunalbefragungen 2017 und 2020',
     de: 'Befragung der Kommunen: welcher Anteil eine Gruppe in das Netzwerk Frühe Hilfen einbindet (Vergleich, keine Pflicht)',
     en: 'Survey of municipalities: what share involves a group in its early-help network (a comparison, not a duty)',
     verification: 'VERIFIED',

@@ -14,15 +14,21 @@ export const sourceKindLabels: Record<SourceKind, Label> = {
 export const confidenceLabels: Record<Confidence, Label & { explanation: Label }> = {
   STATED: { de: 'belegt', en: 'stated', explanation: { de: 'Die Quelle sagt es so.', en: 'The source says so.' } },
   DERIVED: {
-    de: 'abgeleitet', en: 'derived',
+    de: 'abgeleitet',
+    en: 'derived',
     explanation: { de: 'Es folgt aus dem, was die Quelle sagt.', en: 'It follows from what the source says.' },
   },
   INFERRED: {
-    de: 'vermutet', en: 'inferred',
-    explanation: { de: 'Es ist unsere Lesart und zählt bei der Abdeckung nicht mit.', en: 'It is our reading and is not counted in coverage.' },
+    de: 'vermutet',
+    en: 'inferred',
+    explanation: {
+      de: 'Es ist unsere Lesart und zählt bei der Abdeckung nicht mit.',
+      en: 'It is our reading and is not counted in coverage.',
+    },
   },
   CONFIRMED: {
-    de: 'bestätigt', en: 'confirmed',
+    de: 'bestätigt',
+    en: 'confirmed',
     explanation: { de: 'Eine zuständige Stelle hat es bestätigt.', en: 'Somebody responsible has confirmed it.' },
   },
 }

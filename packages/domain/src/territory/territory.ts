@@ -1,7 +1,16 @@
 import type { Evidenced } from '../source/index.ts'
 import type { Validity } from '../time/index.ts'
 
-export const territoryLevels = ['BUND', 'LAND', 'LANDSCHAFTSVERBAND', 'REGIERUNGSBEZIRK', 'KREIS', 'KREISFREIE_STADT', 'GEMEINDE', 'SOZIALRAUM'] as const
+export const territoryLevels = [
+  'BUND',
+  'LAND',
+  'LANDSCHAFTSVERBAND',
+  'REGIERUNGSBEZIRK',
+  'KREIS',
+  'KREISFREIE_STADT',
+  'GEMEINDE',
+  'SOZIALRAUM',
+] as const
 export type TerritoryLevel = (typeof territoryLevels)[number]
 
 /** A place that law or administration knows. `ags` has eight digits, `ars` twelve. */

@@ -8,7 +8,10 @@ export const lastDayOfTime: Day = '9999-12-31'
 export class NotADay extends Error {
   override readonly name = 'NotADay'
 
-  constructor(readonly text: string, reason: string) {
+  constructor(
+    readonly text: string,
+    reason: string,
+  ) {
     super(`“${text}” is not a day: ${reason}.`)
   }
 }
@@ -67,7 +70,8 @@ export function fromDayNumber(count: number): Day {
   const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9
   const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
   const dayOfMonth = dayOfYear - Math.floor((153 * fromMarch + 2) / 5) + 1
-  if (!(year >= 1 && year <= 9999) || !Number.isInteger(count)) throw new NotADay(String(count), 'days are counted in whole days of the years 0001 to 9999')
+  if (!(year >= 1 && year <= 9999) || !Number.isInteger(count))
+    throw new NotADay(String(count), 'days are counted in whole days of the years 0001 to 9999')
   return dayOf(year, month, dayOfMonth)
 }
 

@@ -21,7 +21,9 @@ const namesYear = (precision: DatePrecision): boolean => precision === 'YEAR' ||
 export const effectiveFrom = ({ validFrom, validFromPrecision }: Validity): Day | null =>
   validFrom === null || validFromPrecision === 'BEFORE_OR_AT_YEAR' || validFromPrecision === 'UNKNOWN'
     ? null
-    : firstDayOfPeriod(validFrom, validFromPrecision)
+    : validFromPrecision === 'DAY'
+      ? validFrom
+      : firstDayOfPeriod(validFrom, validFromPrecision)
 
 /** The first day on which the fact no longer holds; null is open. For a planned fact the first day of time, so that it holds on none. */
 export const effectiveTo = ({ validFromPrecision, validTo }: Validity): Day | null =>

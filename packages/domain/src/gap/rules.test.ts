@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest'
+import { placeholdersOf } from '../language/index.ts'
+import { gapRuleById, gapRules } from './rules.ts'
+
+/** The words of a text without its placeholders. */
+const wordsOf = (text: string): string => text.replace(/\{\w+\}/g, '')
+
+test('the 30 rules stand in their order', () => {
+  expect(gapRules.map(({ id }) => id)).toEqual(Array.from({ length: 30 }, (_, index) => `G${String(index + 1).padStart(2, '0')}`))
+  expect(gapRuleById.get('G17')?.key).toBe('DISTRICT_WITHOUT_NETWORK')
+})
+
+test('no rule says that something does not exist, only that it is not documented', () => {
+  for (const rule of gapRules)
+    for (const text of [rule.titleDe, rule.titleEn, rule.messageDe, rule.messageEn, rule.messageNoMeetingDe, rule.messageNoMeetingEn])
+      if (text !== undefined) expect(wordsOf(text)).not.toMatch(/fehl(t|en)|nicht vertreten|missing|absent|abwesend|lacks|not represented/i)
+})
+
+test('every rule has all its words, short titles and a next step in whole sentences', () => {
+  for (const rule of gapRules) {
+    for (const text of [rule.titleDe, rule.titleEn, rule.messageDe, rule.messageEn, rule.legalBasis, rule.nextStepDe, rule.nextStepEn])
+      expect(text.trim(), rule.id).not.toBe('')
+    for (const title of [rule.titleDe, rule.titleEn]) expect(title.length, title).toBeLessThanOrEqual(45)
+    expect(rule.nextStepDe, rule.id).toMatch(/ Sie .*\.$/)
+    expect(rule.nextStepEn, rule.id).toMatch(/^[A-Z].*\.$/)
+    expect(placeholdersOf(rule.nextStepDe + rule.nextStepEn), rule.id).toEqual([])
+  }
+})
+
+test('German and English messages are filled from the same facts', () => {
+  for (const { id, messageDe, messageEn, messageNoMeetingDe = '', messageNoMeetingEn = '' } of gapRules) {
+    expect([...placeholdersOf(messageDe)].sort(), id).toEqual([...placeholdersOf(messageEn)].sort())
+    expect([...placeholdersOf(messageNoMeetingDe)].sort(), id).toEqual([...placeholdersOf(messageNoMeetingEn)].sort())
+  }
+})
+
+test('the ten rules that are built name exactly the facts that their findings carry', () => {
+  const built = gapRules.filter(({ evaluated }) => evaluated)
+  expect(Object.fromEntries(built.map(({ id, messageDe }) => [id, [...placeholdersOf(messageDe)].sort()]))).toEqual({
+    G01: ['item', 'network', 'norm'],
+    G02: ['item', 'missing', 'network', 'norm', 'present'],
+    G03: ['institution', 'k', 'network', 'of'],
+    G04: ['institution', 'k', 'network'],
+    G15: ['cadence', 'date', 'network'],
+    G16: ['network'],
+    G17: ['district'],
+    G18: ['a', 'b'],
+    G24: ['a', 'b'],
+    G28: ['a', 'b'],
+  })
+  expect(placeholdersOf(gapRuleById.get('G15')?.messageNoMeetingDe ?? '')).toEqual(['network', 'date', 'cadence'])
+})
+
+test('a rule that rests on no law says whose rule it is', () => {
+  for (const { id, legalBasis, verification } of gapRules)
+    if (!/§|Art\./.test(legalBasis)) expect(['PRODUCT', 'SEED'], id).toContain(verification)
+})

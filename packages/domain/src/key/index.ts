@@ -1,0 +1,3 @@
+export * from './derivedKey.ts'
+export * from './key.ts'
+export * from './slug.ts'
