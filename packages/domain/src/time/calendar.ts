@@ -1,17 +1,13 @@
 import type { Day } from './day.ts'
 
-/** The first and the last day that can be written. */
+/** The first day that can be written. */
 export const firstDayOfTime: Day = '0001-01-01'
-export const lastDayOfTime: Day = '9999-12-31'
 
 /** Thrown where a day was asked for and something else was given. */
 export class NotADay extends Error {
   override readonly name = 'NotADay'
 
-  constructor(
-    readonly text: string,
-    reason: string,
-  ) {
+  constructor(text: string, reason: string) {
     super(`“${text}” is not a day: ${reason}.`)
   }
 }
