@@ -1,28 +1,16 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { endOf, runProgram, startProgram } from '../testing/program.ts'
 
-const program = join(import.meta.dirname, '../../dist/cli.js')
 const kills = 10
-
-const run = (folder: string, ...args: string[]): ChildProcess =>
-  spawn(process.execPath, [program, ...args], { env: { ...process.env, GEFLECHT_DATA: folder, DATABASE_URL: undefined }, stdio: ['ignore', 'pipe', 'pipe'] })
-
-const ended = (child: ChildProcess): Promise<{ code: number | null; signal: string | null; output: string }> =>
-  new Promise((resolve) => {
-    let output = ''
-    child.stdout!.on('data', (text) => (output += text))
-    child.stderr!.on('data', (text) => (output += text))
-    child.on('close', (code, signal) => resolve({ code, signal, output }))
-  })
 
 /** Lets a storm blow until it has acknowledged `enough` revisions, then kills it; gives the last one acknowledged. */
 const killedStorm = async (folder: string, seed: number, enough: number): Promise<number> => {
-  const child = run(folder, 'storm', '--seed', String(seed), '--commands', '100000')
-  const closed = ended(child)
+  const child = startProgram({ GEFLECHT_DATA: folder }, 'storm', '--seed', String(seed), '--commands', '100000')
+  const closed = endOf(child)
   let acknowledged = 0
   let heard = 0
   for await (const line of createInterface(child.stdout!)) {
@@ -39,7 +27,6 @@ const killedStorm = async (folder: string, seed: number, enough: number): Promis
 describe('A server process that is killed', () => {
   let folder: string
   beforeAll(() => {
-    if (!existsSync(program)) throw new Error('dist/cli.js is not there: build the server first (pnpm -C packages/server build).')
     folder = mkdtempSync(join(tmpdir(), 'geflecht-kill-'))
   })
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -48,7 +35,7 @@ describe('A server process that is killed', () => {
     let acknowledged = 0
     for (let kill = 1; kill <= kills; kill++) {
       acknowledged = await killedStorm(folder, kill, 15 + kill * 3)
-      const { code, output } = await ended(run(folder, 'verify'))
+      const { code, output } = await runProgram({ GEFLECHT_DATA: folder }, 'verify')
       expect(code, output).toBe(0)
       const stored = Number(/^Revision (\d+): tables and change log tell the same\.$/m.exec(output)![1])
       expect(stored).toBeGreaterThanOrEqual(acknowledged)
@@ -57,10 +44,10 @@ describe('A server process that is killed', () => {
   })
 
   test('a second process on the same folder says so in one sentence and exits with 1', async () => {
-    const first = run(folder, 'storm', '--commands', '100000')
-    const closed = ended(first)
+    const first = startProgram({ GEFLECHT_DATA: folder }, 'storm', '--commands', '100000')
+    const closed = endOf(first)
     await new Promise((resolve) => first.stdout!.once('data', resolve))
-    const second = await ended(run(folder, 'verify'))
+    const second = await runProgram({ GEFLECHT_DATA: folder }, 'verify')
     first.kill('SIGKILL')
     await closed
     expect(second).toMatchObject({ code: 1, output: expect.stringMatching(/^Geflecht is already running on .* \(process \d+\)[^\n]*\n$/) as string })
