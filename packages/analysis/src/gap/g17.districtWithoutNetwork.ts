@@ -27,7 +27,9 @@ export const districtWithoutNetwork = aboutTerritories('G17', (situation, territ
     ),
 )
 
-const scopeOf = (situation: Situation, { territories, land }: District): string => situation.places.innermostAround(territories) ?? land
+function scopeOf(situation: Situation, { territories, land }: District): string {
+  return situation.places.innermostAround(territories.filter((key) => situation.territory(key) !== undefined)) ?? land
+}
 
 /** Only networks at a territory of the district or around it can cover it. */
 const hasNetwork = (situation: Situation, { territories }: District): boolean =>
