@@ -56,9 +56,14 @@ test('every arrow rule is broken by the import that it forbids, and by nothing e
   for (const [file, text] of Object.entries(sound)) write(file, text)
   for (const [file, target] of Object.values(broken)) write(file, `import '${target}'`)
   const found = new Set(await violations())
-  for (const [rule, [file]] of Object.entries(broken)) assert.ok(found.has(`${rule}: packages/${file}`), `${rule} did not see packages/${file}`)
+  for (const [rule, [file]] of Object.entries(broken))
+    assert.ok(found.has(`${rule}: packages/${file}`), `${rule} did not see packages/${file}`)
   for (const file of Object.keys(sound).filter((name) => name !== 'web/src/two.ts')) {
-    assert.deepEqual([...found].filter((line) => line.endsWith(`packages/${file}`)), [], `${file} is sound`)
+    assert.deepEqual(
+      [...found].filter((line) => line.endsWith(`packages/${file}`)),
+      [],
+      `${file} is sound`,
+    )
   }
   assert.deepEqual(Object.keys(broken).sort(), arrows.forbidden.map(({ name }) => name).sort(), 'a rule has no example here')
 })

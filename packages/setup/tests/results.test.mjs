@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { resultOfNodeTest, resultOfPlaywright, resultOfVitest } from '../results.mjs'
 
-const vitest = (figures) => JSON.stringify({ numPassedTests: 0, numFailedTests: 0, numPendingTests: 0, numTodoTests: 0, testResults: [], ...figures })
+const vitest = (figures) =>
+  JSON.stringify({ numPassedTests: 0, numFailedTests: 0, numPendingTests: 0, numTodoTests: 0, testResults: [], ...figures })
 const playwright = (stats, errors = []) => JSON.stringify({ stats: { expected: 0, unexpected: 0, flaky: 0, skipped: 0, ...stats }, errors })
 const figures = ({ passed, failed, skipped }) => ({ passed, failed, skipped })
 
