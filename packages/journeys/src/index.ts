@@ -1,2 +1,9 @@
-export { launchOptions } from './chromium.ts'
+import { type Browser, chromium } from '@playwright/test'
+import { launchOptions } from './chromium.ts'
+
 export { startServer } from './server.ts'
+
+/** The browser that the journeys use, for whoever measures in it. */
+export async function launchBrowser(): Promise<Browser> {
+  return chromium.launch(await launchOptions())
+}
