@@ -4,7 +4,8 @@ import type { SituationFacts } from '../situation/index.ts'
 import { circleOf } from './circle.ts'
 
 const institutions = ['inst.a', 'inst.b', 'inst.c'].map((key) => anInstitution(key, 'schule'))
-const situation = (facts: Partial<SituationFacts>) => aSituation({ asOf: '2026-01-01', networks: [aNetwork('net.a')], institutions, ...facts })
+const situation = (facts: Partial<SituationFacts>) =>
+  aSituation({ asOf: '2026-01-01', networks: [aNetwork('net.a')], institutions, ...facts })
 const circle = (facts: Partial<SituationFacts>, countedBy?: 'MEMBERSHIP' | 'ATTENDANCE') => {
   const { basis, institutions: members } = circleOf(situation(facts), 'net.a', countedBy)
   return [basis, ...members.map(({ key }) => key)]
@@ -41,7 +42,8 @@ describe('the circle of a network', () => {
   })
 
   test('counts kick-offs and network meetings of the network, no other kinds and no other network', () => {
-    const at = (given: Parameters<typeof aMeeting>[3]) => circle({ ...attended, meetings: [aMeeting('evt.1', 'net.a', '2025-03-01', given)] })
+    const at = (given: Parameters<typeof aMeeting>[3]) =>
+      circle({ ...attended, meetings: [aMeeting('evt.1', 'net.a', '2025-03-01', given)] })
     expect(at({ kind: 'AUFTAKT' })).toEqual(['ATTENDANCE', 'inst.a', 'inst.b'])
     expect(at({ kind: 'FACHTAG' })).toEqual(['ATTENDANCE'])
     expect(at({ network: 'net.other' })).toEqual(['ATTENDANCE'])

@@ -27,11 +27,17 @@ const circles = new WeakMap<Situation, Map<string, Circle>>()
 
 /** Keys of the institutions that attended a meeting: in a role that attends, and not only inferred. */
 export const attendeesOf = (situation: Situation, meeting: string): readonly string[] =>
-  situation.participationsOf(meeting).filter(isAttendance).map(({ institution }) => institution)
+  situation
+    .participationsOf(meeting)
+    .filter(isAttendance)
+    .map(({ institution }) => institution)
 
 /** Keys of all meetings, of any network and kind, that an institution attended. */
 export const meetingsAttendedBy = (situation: Situation, institution: string): readonly string[] =>
-  situation.participationsBy(institution).filter(isAttendance).map(({ meeting }) => meeting)
+  situation
+    .participationsBy(institution)
+    .filter(isAttendance)
+    .map(({ meeting }) => meeting)
 
 /** Keys of the institutions with an active membership that is not only inferred. */
 export const activeMembersOf = (situation: Situation, network: string): readonly string[] =>
@@ -45,7 +51,10 @@ const isAttendance = (participation: Participation): boolean =>
 
 function keysOf(situation: Situation, network: string, basis: Circle['basis']): readonly string[] {
   if (basis === 'MEMBERSHIP') return activeMembersOf(situation, network)
-  return situation.meetingsOf(network).filter(isMoreThanInferred).flatMap((meeting) => attendeesOf(situation, meeting.key))
+  return situation
+    .meetingsOf(network)
+    .filter(isMoreThanInferred)
+    .flatMap((meeting) => attendeesOf(situation, meeting.key))
 }
 
 function actorsAmong(situation: Situation, keys: readonly string[]): readonly Institution[] {

@@ -93,13 +93,25 @@ export const goldenParticipations: readonly (readonly [meeting: string, institut
 /** The five golden results of the documented data set. */
 export const goldenCoverages: readonly GoldenCoverage[] = [
   {
-    network: 'net.ratingen.ks', template: 'tpl.lkischg-nrw-9-4', asOf: '2023-05-03', score: 0.5833,
+    network: 'net.ratingen.ks',
+    template: 'tpl.lkischg-nrw-9-4',
+    asOf: '2023-05-03',
+    score: 0.5833,
     meetings: ['evt.ratingen.2023-05-03-auftakt'],
     items: [
       ['jugendamt_asd', 'COVERED', ['inst.ratingen.jugendamt']],
       ['traeger_8a', 'PARTIAL', ['inst.ratingen.diakonie-ambulante-jugendhilfe', 'inst.ratingen.kinderschutzbund', 'inst.ratingen.skf']],
       ['insofa', 'NOT_DOCUMENTED', []],
-      ['geheimnistraeger', 'COVERED', ['inst.ratingen.gynaekologische-praxis', 'inst.ratingen.psych-beratungsstelle', 'inst.ratingen.schulsozialarbeit', 'inst.ratingen.suchtberatung']],
+      [
+        'geheimnistraeger',
+        'COVERED',
+        [
+          'inst.ratingen.gynaekologische-praxis',
+          'inst.ratingen.psych-beratungsstelle',
+          'inst.ratingen.schulsozialarbeit',
+          'inst.ratingen.suchtberatung',
+        ],
+      ],
       ['schulen', 'PARTIAL', ['inst.ratingen.schulsozialarbeit']],
       ['gesundheitsaemter', 'COVERED', ['inst.ratingen.gesundheitsamt']],
       ['polizei_ordnung', 'PARTIAL', ['inst.ratingen.polizei']],
@@ -111,11 +123,18 @@ export const goldenCoverages: readonly GoldenCoverage[] = [
     ],
   },
   {
-    network: 'net.ratingen.ks', template: 'tpl.kkg-3-2.2021', asOf: '2023-05-03', score: 0.4211,
+    network: 'net.ratingen.ks',
+    template: 'tpl.kkg-3-2.2021',
+    asOf: '2023-05-03',
+    score: 0.4211,
     meetings: ['evt.ratingen.2023-05-03-auftakt'],
     items: [
       ['jugendhilfe_oeffentlich', 'COVERED', ['inst.ratingen.jugendamt']],
-      ['jugendhilfe_frei', 'COVERED', ['inst.ratingen.diakonie-ambulante-jugendhilfe', 'inst.ratingen.kinderschutzbund', 'inst.ratingen.skf']],
+      [
+        'jugendhilfe_frei',
+        'COVERED',
+        ['inst.ratingen.diakonie-ambulante-jugendhilfe', 'inst.ratingen.kinderschutzbund', 'inst.ratingen.skf'],
+      ],
       ['leistungserbringer_125_sgb9', 'COVERED', ['inst.ratingen.lebenshilfe']],
       ['gesundheitsaemter', 'COVERED', ['inst.ratingen.gesundheitsamt']],
       ['sozialaemter', 'NOT_DOCUMENTED', []],
@@ -136,7 +155,10 @@ export const goldenCoverages: readonly GoldenCoverage[] = [
     ],
   },
   {
-    network: 'net.olsberg.fh-ks', template: 'tpl.kkg-3-2.2012', asOf: '2014-12-31', score: 0.0526,
+    network: 'net.olsberg.fh-ks',
+    template: 'tpl.kkg-3-2.2012',
+    asOf: '2014-12-31',
+    score: 0.0526,
     meetings: ['evt.olsberg.2014-10-22-auftakt'],
     items: [
       ['jugendhilfe_oeffentlich', 'COVERED', ['inst.hsk.kreisjugendamt']],
@@ -161,7 +183,10 @@ export const goldenCoverages: readonly GoldenCoverage[] = [
     ],
   },
   {
-    network: 'net.olsberg.fh-ks', template: 'tpl.kkg-3-2.2012', asOf: '2018-12-31', score: 0.3947,
+    network: 'net.olsberg.fh-ks',
+    template: 'tpl.kkg-3-2.2012',
+    asOf: '2018-12-31',
+    score: 0.3947,
     meetings: ['evt.olsberg.2018-10-treffen'],
     items: [
       ['jugendhilfe_oeffentlich', 'COVERED', ['inst.hsk.kreisjugendamt']],
@@ -186,7 +211,10 @@ export const goldenCoverages: readonly GoldenCoverage[] = [
     ],
   },
   {
-    network: 'net.olsberg.fh-ks', template: 'tpl.kkg-3-2.2021', asOf: '2026-01-01', score: 0.3947,
+    network: 'net.olsberg.fh-ks',
+    template: 'tpl.kkg-3-2.2021',
+    asOf: '2026-01-01',
+    score: 0.3947,
     meetings: ['evt.olsberg.2014-10-22-auftakt', 'evt.olsberg.2018-10-treffen'],
     items: [
       ['jugendhilfe_oeffentlich', 'COVERED', ['inst.hsk.kreisjugendamt']],

@@ -24,7 +24,12 @@ export interface Coverage {
 }
 
 /** Whom the template expects in the network, and who is documented in its circle. */
-export function coverageOf(situation: Situation, network: Network, template: CoverageTemplate, countedBy: CoverageBasis = 'CIRCLE'): Coverage {
+export function coverageOf(
+  situation: Situation,
+  network: Network,
+  template: CoverageTemplate,
+  countedBy: CoverageBasis = 'CIRCLE',
+): Coverage {
   const circle = circleOf(situation, network.key, countedBy)
   const items = template.items.map((item) => itemCoverage(situation, network, item, circle.institutions))
   const counts = countsOf(items.map(({ status }) => status))

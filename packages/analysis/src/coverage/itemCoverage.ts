@@ -30,12 +30,21 @@ export function itemCoverage(situation: Situation, network: Network, item: Templ
   const missing = missingOf(situation, network, item, full, circle)
   if (missing.length === 0 && full.length > 0) return { item, status: 'COVERED', presentBy: keysOf(full), missing, reason: null }
   if (full.length + partial.length > 0) return { item, status: 'PARTIAL', presentBy: keysOf([...full, ...partial]), missing, reason: null }
-  const ruling = situation.rulingsOf(network.key).filter((one) => one.item === item.key).toSorted(byAscendingKey)[0]
+  const ruling = situation
+    .rulingsOf(network.key)
+    .filter((one) => one.item === item.key)
+    .toSorted(byAscendingKey)[0]
   if (ruling) return { item, status: ruling.status, presentBy: [], missing: [], reason: ruling.reason }
   return { item, status: 'NOT_DOCUMENTED', presentBy: [], missing: anyOfTerms(item), reason: null }
 }
 
-function missingOf(situation: Situation, network: Network, item: TemplateItem, full: readonly Institution[], circle: readonly Institution[]): MissingTerm[] {
+function missingOf(
+  situation: Situation,
+  network: Network,
+  item: TemplateItem,
+  full: readonly Institution[],
+  circle: readonly Institution[],
+): MissingTerm[] {
   const enough = full.length >= (item.minCount ?? 1)
   const types = new Set(circle.map(({ type }) => type))
   const wanted = enough ? [] : anyOfTerms(item)
@@ -61,4 +70,6 @@ function hasAgreement(situation: Situation, network: Network, kind: string, inst
   )
 }
 
-const keysOf = (institutions: readonly Institution[]): readonly string[] => [...new Set(institutions.toSorted(byAscendingKey).map(({ key }) => key))]
+const keysOf = (institutions: readonly Institution[]): readonly string[] => [
+  ...new Set(institutions.toSorted(byAscendingKey).map(({ key }) => key)),
+]

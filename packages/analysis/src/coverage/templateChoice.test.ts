@@ -10,8 +10,10 @@ const territories = [
   aTerritory('ter.potsdam', { parent: 'ter.bb' }),
 ]
 const on = (asOf: string) => aSituation({ asOf, territories })
-const keys = (asOf: string, kind: string, territory: string) => applicableTemplates(on(asOf), aNetwork('net.a', { kind, territory })).map(({ key }) => key)
-const defaultKey = (asOf: string, kind: string, territory: string) => defaultTemplate(on(asOf), aNetwork('net.a', { kind, territory }))?.key ?? null
+const keys = (asOf: string, kind: string, territory: string) =>
+  applicableTemplates(on(asOf), aNetwork('net.a', { kind, territory })).map(({ key }) => key)
+const defaultKey = (asOf: string, kind: string, territory: string) =>
+  defaultTemplate(on(asOf), aNetwork('net.a', { kind, territory }))?.key ?? null
 
 describe('the templates of a network', () => {
   test('fit its kind, its territory and the day', () => {
@@ -38,7 +40,16 @@ describe('the default template', () => {
 
   test('is none before any law, and never a benchmark', () => {
     expect(defaultKey('2011-12-31', 'NETZWERK_FRUEHE_HILFEN', 'ter.ratingen')).toBeNull()
-    const benchmarks = applicableTemplates(on('2026-01-01'), aNetwork('net.a', { kind: 'NETZWERK_FRUEHE_HILFEN', territory: 'ter.ratingen' }))
-    expect(defaultTemplate(on('2026-01-01'), aNetwork('net.a', { kind: 'NETZWERK_FRUEHE_HILFEN', territory: 'ter.ratingen' }), benchmarks.filter(({ benchmark }) => benchmark))).toBeNull()
+    const benchmarks = applicableTemplates(
+      on('2026-01-01'),
+      aNetwork('net.a', { kind: 'NETZWERK_FRUEHE_HILFEN', territory: 'ter.ratingen' }),
+    )
+    expect(
+      defaultTemplate(
+        on('2026-01-01'),
+        aNetwork('net.a', { kind: 'NETZWERK_FRUEHE_HILFEN', territory: 'ter.ratingen' }),
+        benchmarks.filter(({ benchmark }) => benchmark),
+      ),
+    ).toBeNull()
   })
 })

@@ -1,4 +1,15 @@
-import { gapRules, severities, type Concept, type DatePrecision, type Day, type GapRuleEntry, type GapRuleId, type Label, type Severity, type Verification } from '@geflecht/domain'
+import {
+  gapRules,
+  severities,
+  type Concept,
+  type DatePrecision,
+  type Day,
+  type GapRuleEntry,
+  type GapRuleId,
+  type Label,
+  type Severity,
+  type Verification,
+} from '@geflecht/domain'
 import { compareKeys } from '../situation/index.ts'
 
 /** What a finding is about: a fact, or an entry of a catalogue, by concept and key. */

@@ -1,8 +1,18 @@
 import { gapRules, severities, type Language } from '@geflecht/domain'
 import { describe, expect, test } from 'vitest'
 import {
-  aClaim, aCooperation, aDistrict, aMeeting, aMembership, aNeighbourhood, anInstitution, aNetwork, aParticipation, since,
+  aClaim,
+  aCooperation,
+  aDistrict,
+  aMeeting,
+  aMembership,
+  aNeighbourhood,
+  anInstitution,
+  aNetwork,
+  aParticipation,
+  since,
 } from '../situation/situation.factory.ts'
+import { goldenInstitutions, goldenParticipations } from '../coverage/coverage.golden.ts'
 import { gapsOfNetwork, gapsOfTerritory } from './findings.ts'
 import { inNrw, keysOf } from './gap.factory.ts'
 import { gapRuleFinders } from './gapRuleFinders.ts'
@@ -14,7 +24,8 @@ const everything = {
   districts: [aDistrict('dis.third', { territories: ['ter.third'] })],
   neighbourhoods: [aNeighbourhood('ter.town', 'ter.neighbour')],
   networks: [
-    aNetwork('net.a'), aNetwork('net.early', { kind: 'NETZWERK_FRUEHE_HILFEN' }),
+    aNetwork('net.a'),
+    aNetwork('net.early', { kind: 'NETZWERK_FRUEHE_HILFEN' }),
     aNetwork('net.neighbour', { territory: 'ter.neighbour', kind: 'RUNDER_TISCH', ...since('2020-01-01') }),
   ],
   institutions: ['schulsozialarbeit', 'kita', 'polizei'].map((type) => anInstitution(`inst.${type}`, type)),
@@ -30,7 +41,15 @@ const ofLand = gapsOfTerritory(situation, 'ter.nrw')
 describe('the gaps', () => {
   test('of a network are what its rules find, none twice, whether its own or of the pair that it belongs to', () => {
     const keys = keysOf(gapsOfNetwork(situation, 'net.a'))
-    expect(keys).toEqual(expect.arrayContaining(['G16:net.a', 'G24:ter.town:net.a+net.early', 'G28:ter.town:coop.1', 'G04:net.a:inst.kita', 'G03:net.a:inst.polizei']))
+    expect(keys).toEqual(
+      expect.arrayContaining([
+        'G16:net.a',
+        'G24:ter.town:net.a+net.early',
+        'G28:ter.town:coop.1',
+        'G04:net.a:inst.kita',
+        'G03:net.a:inst.polizei',
+      ]),
+    )
     expect(keysOf(gapsOfNetwork(situation, 'net.early'))).toContain('G24:ter.town:net.a+net.early')
     expect(new Set(keys).size).toBe(keys.length)
   })
@@ -76,5 +95,17 @@ describe('the gaps', () => {
   test('of a network or territory that does not exist on the day are none', () => {
     expect(gapsOfNetwork(situation, 'net.unknown')).toEqual([])
     expect(gapsOfTerritory(situation, 'ter.unknown')).toEqual([])
+  })
+
+  test('[G01] [G02] of Ratingen by both norms are the 13 groups that are not documented and the 4 that are in part', () => {
+    const ratingen = inNrw({
+      networks: [aNetwork('net.ratingen.ks')],
+      institutions: Object.entries(goldenInstitutions).map(([key, type]) => anInstitution(key, type)),
+      meetings: [aMeeting('evt.ratingen.2023-05-03-auftakt', 'net.ratingen.ks', '2023-05-03')],
+      participations: goldenParticipations.map(([meeting, institution, role]) => aParticipation(meeting, institution, { role })),
+    })
+    const rules = gapsOfNetwork(ratingen, 'net.ratingen.ks').map(({ rule }) => rule)
+    expect(rules.filter((rule) => rule === 'G01')).toHaveLength(3 + 10)
+    expect(rules.filter((rule) => rule === 'G02')).toHaveLength(4)
   })
 })

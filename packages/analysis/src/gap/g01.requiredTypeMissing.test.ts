@@ -16,7 +16,10 @@ describe('a required group', () => {
       rule: 'G01',
       severity: 'HIGH',
       scope: { concept: 'network', key: 'net.a' },
-      subjects: [{ concept: 'network', key: 'net.a' }, { concept: 'templateItem', key: 'insofa' }],
+      subjects: [
+        { concept: 'network', key: 'net.a' },
+        { concept: 'templateItem', key: 'insofa' },
+      ],
       facts: { network: 'net.a', norm: ['§ 9 Abs. 4 LKiSchG NRW'] },
       grounds: [{ norm: 'norm.lkischg-nrw.9', template: 'tpl.lkischg-nrw-9-4', verification: 'SECONDARY' }],
     })
@@ -49,7 +52,9 @@ describe('a required group', () => {
     const agency = aNetwork('net.a', { kind: 'ARBEITSGEMEINSCHAFT_KINDERSCHUTZ', territory: 'ter.brandenburg-town' })
     expect(new Set(find({ networks: [agency] }).map(({ severity }) => severity))).toEqual(new Set(['MEDIUM']))
     const early = aNetwork('net.a', { kind: 'NETZWERK_FRUEHE_HILFEN' })
-    expect(find({ networks: [early] }).flatMap(({ grounds }) => grounds.map(({ template }) => template))).not.toContain('tpl.nzfh-benchmark')
+    expect(find({ networks: [early] }).flatMap(({ grounds }) => grounds.map(({ template }) => template))).not.toContain(
+      'tpl.nzfh-benchmark',
+    )
   })
 
   test('[G01] is no gap of a network that no law is about', () => {

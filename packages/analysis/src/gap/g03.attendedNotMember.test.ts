@@ -19,7 +19,10 @@ describe('an institution without membership', () => {
       {
         key: 'G03:net.a:inst.guest',
         severity: 'LOW',
-        subjects: [{ concept: 'network', key: 'net.a' }, { concept: 'institution', key: 'inst.guest' }],
+        subjects: [
+          { concept: 'network', key: 'net.a' },
+          { concept: 'institution', key: 'inst.guest' },
+        ],
         facts: { institution: 'inst.guest', k: 2, of: 3 },
         evidence: [{ key: 'part.evt.1.inst.guest' }, { key: 'part.evt.3.inst.guest' }],
       },

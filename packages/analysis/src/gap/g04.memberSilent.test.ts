@@ -17,7 +17,12 @@ const find = (facts: Parameters<typeof inNrw>[0] = {}) => foundInNetwork(memberS
 describe('an active member', () => {
   test('[G04] with no documented attendance at the last three meetings is a gap', () => {
     expect(find()).toMatchObject([
-      { key: 'G04:net.a:inst.silent', severity: 'MEDIUM', facts: { institution: 'inst.silent', k: 3 }, evidence: [{ concept: 'membership' }, { concept: 'meeting' }, {}, {}] },
+      {
+        key: 'G04:net.a:inst.silent',
+        severity: 'MEDIUM',
+        facts: { institution: 'inst.silent', k: 3 },
+        evidence: [{ concept: 'membership' }, { concept: 'meeting' }, {}, {}],
+      },
     ])
   })
 
@@ -27,7 +32,9 @@ describe('an active member', () => {
 
   test('[G04] is a gap again when it last came before those three', () => {
     const earlier = aMeeting('evt.earlier', 'net.a', '2023-01-01')
-    expect(keysOf(find({ meetings: [earlier, ...meetings], participations: [...others, aParticipation('evt.earlier', 'inst.silent')] }))).toEqual(['G04:net.a:inst.silent'])
+    expect(
+      keysOf(find({ meetings: [earlier, ...meetings], participations: [...others, aParticipation('evt.earlier', 'inst.silent')] })),
+    ).toEqual(['G04:net.a:inst.silent'])
   })
 
   test('[G04] is none where fewer than three meetings were held', () => {
@@ -35,7 +42,11 @@ describe('an active member', () => {
   })
 
   test('[G04] is none while the oldest of the three lies less than 365 days back', () => {
-    const recent = (oldest: string) => [aMeeting('evt.0', 'net.a', oldest), aMeeting('evt.1', 'net.a', '2025-06-01'), aMeeting('evt.2', 'net.a', '2025-07-01')]
+    const recent = (oldest: string) => [
+      aMeeting('evt.0', 'net.a', oldest),
+      aMeeting('evt.1', 'net.a', '2025-06-01'),
+      aMeeting('evt.2', 'net.a', '2025-07-01'),
+    ]
     expect(find({ meetings: recent('2025-01-02') })).toEqual([])
     expect(keysOf(find({ meetings: recent('2025-01-01') }))).toEqual(['G04:net.a:inst.silent'])
   })
@@ -55,6 +66,8 @@ describe('an active member', () => {
   })
 
   test('[G04] that is paused is none', () => {
-    expect(find({ memberships: [aMembership('net.a', 'inst.silent', { status: 'PAUSED' }), aMembership('net.a', 'inst.other')] })).toEqual([])
+    expect(find({ memberships: [aMembership('net.a', 'inst.silent', { status: 'PAUSED' }), aMembership('net.a', 'inst.other')] })).toEqual(
+      [],
+    )
   })
 })

@@ -20,7 +20,9 @@ export const memberSilent = aboutNetworks('G04', (situation, network) => {
   const lastDay = lastDayOfPeriod(oldest.startsOn, oldest.startsOnPrecision)
   if (attendance.some(({ size }) => size === 0) || daysBetween(lastDay, situation.asOf) < 365) return []
   return circleOf(situation, network.key)
-    .institutions.filter(({ key }) => !attendance.some((present) => present.has(key)) && hadJoined(situation, network, key, oldest.startsOn))
+    .institutions.filter(
+      ({ key }) => !attendance.some((present) => present.has(key)) && hadJoined(situation, network, key, oldest.startsOn),
+    )
     .map(({ key }) =>
       findingOf({
         rule: 'G04',
@@ -33,7 +35,10 @@ export const memberSilent = aboutNetworks('G04', (situation, network) => {
         facts: { network: network.name, institution: institutionName(situation, key), k: meetings.length },
         grounds: [groundOfRule('G04')],
         evidence: [
-          ...situation.membershipsOf(network.key).filter(({ institution }) => institution === key).map((membership) => ({ concept: 'membership' as const, key: membership.key })),
+          ...situation
+            .membershipsOf(network.key)
+            .filter(({ institution }) => institution === key)
+            .map((membership) => ({ concept: 'membership' as const, key: membership.key })),
           ...meetings.map((meeting) => ({ concept: 'meeting' as const, key: meeting.key })),
         ],
       }),
@@ -41,4 +46,6 @@ export const memberSilent = aboutNetworks('G04', (situation, network) => {
 })
 
 const hadJoined = (situation: Situation, network: Network, institution: string, day: Day): boolean =>
-  situation.membershipsOf(network.key).some((membership) => membership.institution === institution && isValidOn({ ...membership, validTo: null }, day))
+  situation
+    .membershipsOf(network.key)
+    .some((membership) => membership.institution === institution && isValidOn({ ...membership, validTo: null }, day))

@@ -30,13 +30,22 @@ describe('a network meeting', () => {
   test('[G15] counts the last one only, and no training', () => {
     const meetings = [aMeeting('evt.1', 'net.a', '2020-01-01'), aMeeting('evt.2', 'net.a', '2025-06-01')]
     expect(find({ meetings })).toEqual([])
-    expect(find({ meetings: [aMeeting('evt.1', 'net.a', '2020-01-01'), aMeeting('evt.2', 'net.a', '2025-06-01', { kind: 'FORTBILDUNG' })] })).toHaveLength(1)
+    expect(
+      find({ meetings: [aMeeting('evt.1', 'net.a', '2020-01-01'), aMeeting('evt.2', 'net.a', '2025-06-01', { kind: 'FORTBILDUNG' })] }),
+    ).toHaveLength(1)
   })
 
   test('[G15] is overdue when none is documented long after the founding, and the message says so', () => {
     const [gap] = find({ networks: [aNetwork('net.a', since('2024-01-31'))] })
-    expect(gap).toMatchObject({ key: 'G15:net.a', severity: 'MEDIUM', wording: 'messageNoMeeting', evidence: [{ concept: 'network', key: 'net.a' }] })
-    expect(gap && messageOf(gap, 'DE')).toBe('net.a: Seit der Gründung (31. Januar 2024) ist kein Treffen dokumentiert. Zielrhythmus: mindestens 1 Treffen im Jahr.')
+    expect(gap).toMatchObject({
+      key: 'G15:net.a',
+      severity: 'MEDIUM',
+      wording: 'messageNoMeeting',
+      evidence: [{ concept: 'network', key: 'net.a' }],
+    })
+    expect(gap && messageOf(gap, 'DE')).toBe(
+      'net.a: Seit der Gründung (31. Januar 2024) ist kein Treffen dokumentiert. Zielrhythmus: mindestens 1 Treffen im Jahr.',
+    )
   })
 
   test('[G15] of a network founded at the latest in a year counts from the last day of that year', () => {
@@ -53,7 +62,9 @@ describe('a network meeting', () => {
   test('[G15] tells the date as exactly as it is known, and the aim', () => {
     const networks = [aNetwork('net.a', { name: 'Netzwerk A', meetingsPerYearMin: 1, meetingsPerYearMax: 2 })]
     const [gap] = find({ networks, meetings: [aMeeting('evt.1', 'net.a', '2018-10-01', { startsOnPrecision: 'MONTH' })] })
-    expect(gap && messageOf(gap, 'DE')).toBe('Netzwerk A: Letztes dokumentiertes Treffen: Oktober 2018. Zielrhythmus: 1 bis 2 Treffen im Jahr.')
+    expect(gap && messageOf(gap, 'DE')).toBe(
+      'Netzwerk A: Letztes dokumentiertes Treffen: Oktober 2018. Zielrhythmus: 1 bis 2 Treffen im Jahr.',
+    )
     expect(gap && messageOf(gap, 'EN')).toBe('Netzwerk A: last documented meeting: October 2018. Target: 1 to 2 meetings a year.')
   })
 })

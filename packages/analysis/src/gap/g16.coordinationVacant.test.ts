@@ -8,12 +8,18 @@ const find = (given: Parameters<typeof aNetwork>[1] = {}, facts: Parameters<type
 
 describe('a network without a documented coordination', () => {
   test('[G16] is a critical gap where § 9 LKiSchG NRW asks for one', () => {
-    expect(find()).toMatchObject([{ key: 'G16:net.a', severity: 'CRITICAL', grounds: [{ norm: 'norm.lkischg-nrw.9', citation: '§ 9 Abs. 2 S. 1 LKiSchG NRW' }] }])
+    expect(find()).toMatchObject([
+      { key: 'G16:net.a', severity: 'CRITICAL', grounds: [{ norm: 'norm.lkischg-nrw.9', citation: '§ 9 Abs. 2 S. 1 LKiSchG NRW' }] },
+    ])
     expect(find({ kind: 'NETZWERK_KINDERSCHUTZ_INTERKOMMUNAL' })).toMatchObject([{ severity: 'CRITICAL' }])
   })
 
   test('[G16] is a high one before that law came into force, in another Land and for another kind, and does not cite it', () => {
-    const elsewhere = [find({}, { asOf: '2022-04-30' }), find({ territory: 'ter.brandenburg-town' }), find({ kind: 'FRUEHE_HILFEN_UND_KINDERSCHUTZ' })]
+    const elsewhere = [
+      find({}, { asOf: '2022-04-30' }),
+      find({ territory: 'ter.brandenburg-town' }),
+      find({ kind: 'FRUEHE_HILFEN_UND_KINDERSCHUTZ' }),
+    ]
     for (const gaps of elsewhere) expect(gaps).toMatchObject([{ severity: 'HIGH', grounds: [{ norm: 'norm.kkg.3' }] }])
     expect(find({}, { asOf: '2022-05-01' })).toMatchObject([{ severity: 'CRITICAL' }])
     expect(find({ kind: 'RUNDER_TISCH' })).toMatchObject([{ severity: 'HIGH', grounds: [{ norm: null, verification: 'PRODUCT' }] }])

@@ -4,7 +4,8 @@ import { districtWithoutNetwork } from './g17.districtWithoutNetwork.ts'
 import { foundInTerritory, inNrw, keysOf } from './gap.factory.ts'
 
 const districts = [aDistrict('dis.town', { territories: ['ter.town'] })]
-const find = (facts: Parameters<typeof inNrw>[0] = {}, territory = 'ter.nrw') => foundInTerritory(districtWithoutNetwork, inNrw({ districts, ...facts }), territory)
+const find = (facts: Parameters<typeof inNrw>[0] = {}, territory = 'ter.nrw') =>
+  foundInTerritory(districtWithoutNetwork, inNrw({ districts, ...facts }), territory)
 const covered = (given: Parameters<typeof aNetwork>[1]) => find({ networks: [aNetwork('net.a', given)] }).length === 0
 
 describe('a district', () => {

@@ -8,7 +8,8 @@ const base = {
   networks: [aNetwork('net.a'), aNetwork('net.b', { territory: 'ter.neighbour' })],
   institutions: [anInstitution('inst.a', 'schule')],
 }
-const find = (facts: Parameters<typeof inNrw>[0] = {}, territory = 'ter.kreis') => foundInTerritory(regionsUnlinked, inNrw({ ...base, ...facts }), territory)
+const find = (facts: Parameters<typeof inNrw>[0] = {}, territory = 'ter.kreis') =>
+  foundInTerritory(regionsUnlinked, inNrw({ ...base, ...facts }), territory)
 
 describe('two neighbouring territories with networks', () => {
   test('[G18] are a gap of the territory around both when no link is documented', () => {
@@ -17,7 +18,10 @@ describe('two neighbouring territories with networks', () => {
         key: 'G18:ter.kreis:ter.neighbour+ter.town',
         severity: 'MEDIUM',
         scope: { concept: 'territory', key: 'ter.kreis' },
-        subjects: [{ concept: 'territory', key: 'ter.neighbour' }, { concept: 'territory', key: 'ter.town' }],
+        subjects: [
+          { concept: 'territory', key: 'ter.neighbour' },
+          { concept: 'territory', key: 'ter.town' },
+        ],
         facts: { a: 'ter.neighbour', b: 'ter.town' },
       },
     ])
@@ -33,7 +37,8 @@ describe('two neighbouring territories with networks', () => {
   })
 
   test('[G18] are found from either of them and from every territory around', () => {
-    for (const territory of ['ter.town', 'ter.neighbour', 'ter.nrw', 'ter.de']) expect(keysOf(find({}, territory))).toEqual(['G18:ter.kreis:ter.neighbour+ter.town'])
+    for (const territory of ['ter.town', 'ter.neighbour', 'ter.nrw', 'ter.de'])
+      expect(keysOf(find({}, territory))).toEqual(['G18:ter.kreis:ter.neighbour+ter.town'])
     expect(find({}, 'ter.bb')).toEqual([])
   })
 })

@@ -5,8 +5,12 @@ import { foundInNetwork, inNrw, keysOf } from './gap.factory.ts'
 
 const protection = aNetwork('net.a')
 const early = (given: Parameters<typeof aNetwork>[1] = {}) => aNetwork('net.b', { kind: 'NETZWERK_FRUEHE_HILFEN', ...given })
-const base = { networks: [protection, early()], institutions: [anInstitution('inst.a', 'schule'), anInstitution('inst.fh', 'netzwerk_fruehe_hilfen')] }
-const find = (facts: Parameters<typeof inNrw>[0] = {}, network = 'net.a') => foundInNetwork(networksNotLinked, inNrw({ ...base, ...facts }), network)
+const base = {
+  networks: [protection, early()],
+  institutions: [anInstitution('inst.a', 'schule'), anInstitution('inst.fh', 'netzwerk_fruehe_hilfen')],
+}
+const find = (facts: Parameters<typeof inNrw>[0] = {}, network = 'net.a') =>
+  foundInNetwork(networksNotLinked, inNrw({ ...base, ...facts }), network)
 
 describe('a child-protection network and an early-help network of one territory', () => {
   test('[G24] without a documented link are one gap, the same from either of them', () => {
@@ -15,7 +19,10 @@ describe('a child-protection network and an early-help network of one territory'
         key: 'G24:ter.town:net.a+net.b',
         severity: 'HIGH',
         scope: { concept: 'territory', key: 'ter.town' },
-        subjects: [{ concept: 'network', key: 'net.a' }, { concept: 'network', key: 'net.b' }],
+        subjects: [
+          { concept: 'network', key: 'net.a' },
+          { concept: 'network', key: 'net.b' },
+        ],
         facts: { a: 'net.a', b: 'net.b' },
       },
     ])
@@ -44,7 +51,9 @@ describe('a child-protection network and an early-help network of one territory'
 
   test('[G24] outside NRW rest on no paragraph of its law', () => {
     const there = { territory: 'ter.brandenburg-town' }
-    expect(find({ networks: [aNetwork('net.a', there), early(there)] })).toMatchObject([{ grounds: [{ norm: null, verification: 'PRODUCT' }] }])
+    expect(find({ networks: [aNetwork('net.a', there), early(there)] })).toMatchObject([
+      { grounds: [{ norm: null, verification: 'PRODUCT' }] },
+    ])
     expect(find()).toMatchObject([{ grounds: [{ norm: 'norm.lkischg-nrw.9' }] }])
   })
 })

@@ -19,7 +19,11 @@ describe('a cooperation', () => {
         key: 'G28:ter.kreis:coop.1',
         severity: 'INFO',
         scope: { concept: 'territory', key: 'ter.kreis' },
-        subjects: [{ concept: 'cooperation', key: 'coop.1' }, { concept: 'institution', key: 'inst.b' }, { concept: 'institution', key: 'inst.a' }],
+        subjects: [
+          { concept: 'cooperation', key: 'coop.1' },
+          { concept: 'institution', key: 'inst.b' },
+          { concept: 'institution', key: 'inst.a' },
+        ],
         facts: { a: 'inst.b', b: 'inst.a' },
         evidence: [{ concept: 'claim', key: 'claim.coop.1.inst.b' }],
       },
@@ -49,7 +53,8 @@ describe('a cooperation', () => {
   })
 
   test('[G28] is a gap of each territory in which a party is seated', () => {
-    for (const territory of ['ter.town', 'ter.neighbour', 'ter.kreis']) expect(foundInTerritory(oneSidedTie, situation(), territory)).toHaveLength(1)
+    for (const territory of ['ter.town', 'ter.neighbour', 'ter.kreis'])
+      expect(foundInTerritory(oneSidedTie, situation(), territory)).toHaveLength(1)
     expect(foundInTerritory(oneSidedTie, situation(), 'ter.bb')).toEqual([])
   })
 })

@@ -23,10 +23,10 @@ function cooperationsInCircle(situation: Situation, network: string): readonly C
   return [...circle].flatMap((key) => situation.cooperationsOf(key).filter(({ from, to }) => from === key && circle.has(to)))
 }
 
-const cooperationsIn = (situation: Situation, territory: string): readonly Cooperation[] =>
-  situation.facts.cooperations.filter(({ from, to }) =>
-    [from, to].some((key) => situation.places.isWithin(situation.institution(key)?.territory ?? '', territory)),
-  )
+function cooperationsIn(situation: Situation, territory: string): readonly Cooperation[] {
+  const seated = situation.facts.institutions.filter((institution) => situation.places.isWithin(institution.territory, territory))
+  return [...new Set(seated.flatMap(({ key }) => situation.cooperationsOf(key)))]
+}
 
 function oneSided(situation: Situation, cooperation: Cooperation): readonly Finding[] {
   const claims = situation.claimsOf(cooperation.key)

@@ -19,7 +19,10 @@ export const aboutNetworks = (id: GapRuleId, find: (situation: Situation, networ
 })
 
 /** A rule about territories. */
-export const aboutTerritories = (id: GapRuleId, find: (situation: Situation, territory: Territory) => readonly Finding[]): GapRuleFinder => ({
+export const aboutTerritories = (
+  id: GapRuleId,
+  find: (situation: Situation, territory: Territory) => readonly Finding[],
+): GapRuleFinder => ({
   id,
   find: (situation, { territory }) => (territory ? find(situation, territory) : []),
 })

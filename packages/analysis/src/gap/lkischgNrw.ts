@@ -20,7 +20,10 @@ export const groundOfLkischg = (citation: string): Ground => groundOfNorm(norm, 
 
 /** A provision of a norm as a ground; its verification is the norm's. */
 export const groundOfNorm = (key: string, citation: string): Ground => ({
-  citation, norm: key, template: null, verification: normByKey.get(key)?.verification ?? 'GENERAL',
+  citation,
+  norm: key,
+  template: null,
+  verification: normByKey.get(key)?.verification ?? 'GENERAL',
 })
 
 /** What stands in for a norm where none asks for it: a rule of our own, which says so. */

@@ -1,7 +1,17 @@
 import { tieKinds, type TieKind } from '@geflecht/domain'
 import { describe, expect, test } from 'vitest'
 import type { SituationFacts } from '../situation/index.ts'
-import { aClaim, aCooperation, aMeeting, aMembership, anAgreement, anInstitution, aNetwork, aParticipation, aSituation } from '../situation/situation.factory.ts'
+import {
+  aClaim,
+  aCooperation,
+  aMeeting,
+  aMembership,
+  anAgreement,
+  anInstitution,
+  aNetwork,
+  aParticipation,
+  aSituation,
+} from '../situation/situation.factory.ts'
 import { networkTies } from './networkTies.ts'
 
 const network = aNetwork('net.a')
@@ -12,7 +22,11 @@ const ties = (kinds: readonly TieKind[], facts: Partial<SituationFacts> = {}) =>
 
 describe('the ties of a network', () => {
   test('are the cooperations between members of its circle, under their own keys', () => {
-    const cooperations = [aCooperation('coop.2', 'inst.b', 'inst.c', { directed: true, documentedLevel: 2 }), aCooperation('coop.1', 'inst.b', 'inst.a'), aCooperation('coop.3', 'inst.a', 'inst.out')]
+    const cooperations = [
+      aCooperation('coop.2', 'inst.b', 'inst.c', { directed: true, documentedLevel: 2 }),
+      aCooperation('coop.1', 'inst.b', 'inst.a'),
+      aCooperation('coop.3', 'inst.a', 'inst.out'),
+    ]
     expect(ties(['COOPERATION'], { cooperations })).toMatchObject([
       { key: 'coop.1', from: 'inst.b', to: 'inst.a', directed: false, level: null, confirmed: false },
       { key: 'coop.2', from: 'inst.b', to: 'inst.c', directed: true, level: 2, confirmed: false },
@@ -20,42 +34,69 @@ describe('the ties of a network', () => {
   })
 
   test('leave out a cooperation that a party denies', () => {
-    const facts = { cooperations: [aCooperation('coop.1', 'inst.a', 'inst.b')], claims: [aClaim('coop.1', 'inst.a', 3), aClaim('coop.1', 'inst.b', 0)] }
+    const facts = {
+      cooperations: [aCooperation('coop.1', 'inst.a', 'inst.b')],
+      claims: [aClaim('coop.1', 'inst.a', 3), aClaim('coop.1', 'inst.b', 0)],
+    }
     expect(ties(['COOPERATION'], facts)).toEqual([])
   })
 
   test('hold one tie for each pair that met, however often and at whoever’s meeting', () => {
     const meetings = [aMeeting('evt.1', 'net.a', '2025-01-01'), aMeeting('evt.2', null, '2025-02-01', { kind: 'FACHTAG' })]
-    const participations = [['evt.1', 'inst.b'], ['evt.1', 'inst.a'], ['evt.2', 'inst.a'], ['evt.2', 'inst.b'], ['evt.2', 'inst.out']].map(([m, i]) => aParticipation(m as string, i as string))
+    const participations = [
+      ['evt.1', 'inst.b'],
+      ['evt.1', 'inst.a'],
+      ['evt.2', 'inst.a'],
+      ['evt.2', 'inst.b'],
+      ['evt.2', 'inst.out'],
+    ].map(([m, i]) => aParticipation(m as string, i as string))
     expect(ties(['CO_ATTENDANCE'], { meetings, participations }).map(({ key }) => key)).toEqual(['tie.CO_ATTENDANCE.inst.a.inst.b'])
   })
 
   test('hold one tie for each pair of members', () => {
     expect(ties(['CO_MEMBERSHIP']).map(({ key }) => key)).toEqual([
-      'tie.CO_MEMBERSHIP.inst.a.inst.b', 'tie.CO_MEMBERSHIP.inst.a.inst.c', 'tie.CO_MEMBERSHIP.inst.b.inst.c',
+      'tie.CO_MEMBERSHIP.inst.a.inst.b',
+      'tie.CO_MEMBERSHIP.inst.a.inst.c',
+      'tie.CO_MEMBERSHIP.inst.b.inst.c',
     ])
   })
 
   test('hold one confirmed tie for each pair of parties of agreements in force', () => {
-    const agreements = [anAgreement('SCHULE_JUGENDAMT', ['inst.c', 'inst.a', 'inst.out']), anAgreement('VEREINBARUNG_8A_4', ['inst.a', 'inst.c'])]
+    const agreements = [
+      anAgreement('SCHULE_JUGENDAMT', ['inst.c', 'inst.a', 'inst.out']),
+      anAgreement('VEREINBARUNG_8A_4', ['inst.a', 'inst.c']),
+    ]
     expect(ties(['AGREEMENT'], { agreements })).toMatchObject([{ key: 'tie.AGREEMENT.inst.a.inst.c', confirmed: true, level: null }])
   })
 
   test('[INV 5] never touch a collective actor', () => {
     const withGroup = [...institutions, anInstitution('inst.group', 'sammelgruppe')]
-    const facts = { institutions: withGroup, cooperations: [aCooperation('coop.1', 'inst.a', 'inst.group')], memberships: [...memberships, aMembership('net.a', 'inst.group')] }
+    const facts = {
+      institutions: withGroup,
+      cooperations: [aCooperation('coop.1', 'inst.a', 'inst.group')],
+      memberships: [...memberships, aMembership('net.a', 'inst.group')],
+    }
     expect(ties(['COOPERATION', 'CO_MEMBERSHIP'], facts).filter(({ to }) => to === 'inst.group')).toEqual([])
   })
 
   test('give the 105 pairs of the 15 institutions that were represented at one meeting', () => {
     const present = Array.from({ length: 15 }, (_, i) => anInstitution(`inst.${i}`, 'schule'))
-    const facts = { institutions: present, memberships: [], meetings: [aMeeting('evt.1', 'net.a', '2023-05-03')], participations: present.map(({ key }) => aParticipation('evt.1', key)) }
+    const facts = {
+      institutions: present,
+      memberships: [],
+      meetings: [aMeeting('evt.1', 'net.a', '2023-05-03')],
+      participations: present.map(({ key }) => aParticipation('evt.1', key)),
+    }
     expect(ties(['CO_ATTENDANCE'], facts)).toHaveLength(105)
   })
 
   test('are the same whatever the order of the facts', () => {
     const facts = { cooperations: [aCooperation('coop.1', 'inst.a', 'inst.b'), aCooperation('coop.2', 'inst.c', 'inst.b')] }
-    const backwards = { cooperations: facts.cooperations.toReversed(), memberships: memberships.toReversed(), institutions: institutions.toReversed() }
+    const backwards = {
+      cooperations: facts.cooperations.toReversed(),
+      memberships: memberships.toReversed(),
+      institutions: institutions.toReversed(),
+    }
     expect(ties(tieKinds, backwards)).toEqual(ties(tieKinds, facts))
   })
 })

@@ -35,19 +35,28 @@ type TieFinder = (situation: Situation, members: readonly Institution[], inside:
 const finders: Record<TieKind, TieFinder> = {
   COOPERATION: cooperationTies,
   AGREEMENT: (situation, members, inside) =>
-    tiesBetween('AGREEMENT', members.flatMap(({ key }) => situation.agreementsOf(key)), ({ parties }) => parties.filter((party) => inside.has(party)), {
-      confirmed: true,
-    }),
+    tiesBetween(
+      'AGREEMENT',
+      members.flatMap(({ key }) => situation.agreementsOf(key)),
+      ({ parties }) => parties.filter((party) => inside.has(party)),
+      {
+        confirmed: true,
+      },
+    ),
   HANDOVER: () => [],
   CO_MEMBERSHIP: (situation, members) => {
     const active = members.flatMap(({ key }) => situation.membershipsHeldBy(key)).filter(isActive)
     const networks = groupedByEach(active, (membership) => [membership.network])
-    return tiesBetween('CO_MEMBERSHIP', [...networks.values()], (memberships) => memberships.map(({ institution }) => institution), { confirmed: false })
+    return tiesBetween('CO_MEMBERSHIP', [...networks.values()], (memberships) => memberships.map(({ institution }) => institution), {
+      confirmed: false,
+    })
   },
   CO_ATTENDANCE: (situation, members) => {
     const attendances = members.flatMap(({ key }) => meetingsAttendedBy(situation, key).map((meeting) => ({ institution: key, meeting })))
     const meetings = groupedByEach(attendances, ({ meeting }) => [meeting])
-    return tiesBetween('CO_ATTENDANCE', [...meetings.values()], (present) => present.map(({ institution }) => institution), { confirmed: false })
+    return tiesBetween('CO_ATTENDANCE', [...meetings.values()], (present) => present.map(({ institution }) => institution), {
+      confirmed: false,
+    })
   },
 }
 
@@ -67,7 +76,12 @@ function cooperationTies(situation: Situation, members: readonly Institution[], 
 }
 
 /** One undirected tie for each pair that stands together in any of the gatherings. */
-function tiesBetween<G>(kind: TieKind, gatherings: readonly G[], keysOf: (gathering: G) => readonly string[], { confirmed }: { confirmed: boolean }): Tie[] {
+function tiesBetween<G>(
+  kind: TieKind,
+  gatherings: readonly G[],
+  keysOf: (gathering: G) => readonly string[],
+  { confirmed }: { confirmed: boolean },
+): Tie[] {
   const ties = new Map<string, Tie>()
   for (const gathering of new Set(gatherings)) {
     const keys = [...new Set(keysOf(gathering))].toSorted(compareKeys)

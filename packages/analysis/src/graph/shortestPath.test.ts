@@ -29,7 +29,8 @@ function naiveShortestPath({ nodeCount, edges, directed, sources, targets }: Que
     if (arrived.length > 0) return arrived.toSorted(compareWalks)[0] ?? null
     const seen = new Map<string, number[]>()
     for (const walk of walks)
-      for (const next of neighbours[walk.at(-1) as number] ?? []) if (!walk.includes(next)) seen.set([...walk, next].join(), [...walk, next])
+      for (const next of neighbours[walk.at(-1) as number] ?? [])
+        if (!walk.includes(next)) seen.set([...walk, next].join(), [...walk, next])
     walks = shortestPerEnd([...seen.values()])
   }
   return null

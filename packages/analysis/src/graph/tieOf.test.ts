@@ -2,13 +2,23 @@ import { describe, expect, test } from 'vitest'
 import { aClaim, aCooperation } from '../situation/situation.factory.ts'
 import { tieOf } from './tieOf.ts'
 
-const cooperation = aCooperation('coop.a', 'inst.a', 'inst.b', { documentedLevel: 3, documentedForm: 'GEMEINSAMES_PROJEKT', documentedFrequency: 2 })
+const cooperation = aCooperation('coop.a', 'inst.a', 'inst.b', {
+  documentedLevel: 3,
+  documentedForm: 'GEMEINSAMES_PROJEKT',
+  documentedFrequency: 2,
+})
 const by = (party: 'a' | 'b', level: 0 | 1 | 2 | 3 | 4 | 5, given = {}) => aClaim('coop.a', `inst.${party}`, level, given)
 
 describe('a tie', () => {
   test('that nobody claims is what a source documents, neither confirmed nor one-sided', () => {
     expect(tieOf(cooperation, [])).toEqual({
-      level: 3, form: 'GEMEINSAMES_PROJEKT', frequency: 2, confirmed: false, claimedOnlyBy: null, oneSided: false, perceptionGap: null,
+      level: 3,
+      form: 'GEMEINSAMES_PROJEKT',
+      frequency: 2,
+      confirmed: false,
+      claimedOnlyBy: null,
+      oneSided: false,
+      perceptionGap: null,
     })
   })
 
@@ -17,7 +27,13 @@ describe('a tie', () => {
   })
 
   test('has the only stated level and is one-sided when one party claims it', () => {
-    expect(tieOf(cooperation, [by('b', 4)])).toMatchObject({ level: 4, confirmed: false, oneSided: true, claimedOnlyBy: 'inst.b', perceptionGap: null })
+    expect(tieOf(cooperation, [by('b', 4)])).toMatchObject({
+      level: 4,
+      confirmed: false,
+      oneSided: true,
+      claimedOnlyBy: 'inst.b',
+      perceptionGap: null,
+    })
   })
 
   test('is denied by a claim of 0, which is an answer: neither confirmed nor one-sided', () => {
@@ -27,7 +43,9 @@ describe('a tie', () => {
 
   test('has the form that most claims name, of equally named ones the first by taxonomy order', () => {
     const forms = (...named: string[]) => ({ forms: named })
-    expect(tieOf(cooperation, [by('a', 1, forms('ARBEITSKREIS', 'INFORMATION')), by('b', 1, forms('ARBEITSKREIS'))]).form).toBe('ARBEITSKREIS')
+    expect(tieOf(cooperation, [by('a', 1, forms('ARBEITSKREIS', 'INFORMATION')), by('b', 1, forms('ARBEITSKREIS'))]).form).toBe(
+      'ARBEITSKREIS',
+    )
     expect(tieOf(cooperation, [by('a', 1, forms('ARBEITSKREIS')), by('b', 1, forms('INFORMATION'))]).form).toBe('INFORMATION')
     expect(tieOf(cooperation, [by('a', 1)]).form).toBe('GEMEINSAMES_PROJEKT')
   })

@@ -1,6 +1,18 @@
 import type {
-  Claim, Cooperation, CoordinationMandate, CoverageRuling, Day, District, Institution, Meeting, Membership,
-  Neighbourhood, Network, Participation, Programme, Territory,
+  Claim,
+  Cooperation,
+  CoordinationMandate,
+  CoverageRuling,
+  Day,
+  District,
+  Institution,
+  Meeting,
+  Membership,
+  Neighbourhood,
+  Network,
+  Participation,
+  Programme,
+  Territory,
 } from '@geflecht/domain'
 
 /** An agreement in force on the day: its kind (key of an agreement kind) and the keys of its two or more parties. */
@@ -40,6 +52,20 @@ export interface SituationFacts {
 
 /** No facts at all on `asOf`. */
 export const noFactsOn = (asOf: Day): SituationFacts => ({
-  asOf, territories: [], neighbourhoods: [], districts: [], institutions: [], programmes: [], networks: [], mandates: [],
-  memberships: [], keepingMemberships: [], meetings: [], participations: [], cooperations: [], claims: [], rulings: [], agreements: [],
+  asOf,
+  territories: [],
+  neighbourhoods: [],
+  districts: [],
+  institutions: [],
+  programmes: [],
+  networks: [],
+  mandates: [],
+  memberships: [],
+  keepingMemberships: [],
+  meetings: [],
+  participations: [],
+  cooperations: [],
+  claims: [],
+  rulings: [],
+  agreements: [],
 })

@@ -1,6 +1,17 @@
 import { describe, expect, test } from 'vitest'
 import {
-  aCooperation, aClaim, aDistrict, aMeeting, aMembership, anInstitution, aNetwork, aParticipation, aSituation, aTerritory, inferred, since,
+  aCooperation,
+  aClaim,
+  aDistrict,
+  aMeeting,
+  aMembership,
+  anInstitution,
+  aNetwork,
+  aParticipation,
+  aSituation,
+  aTerritory,
+  inferred,
+  since,
 } from './situation.factory.ts'
 import { situationOf } from './situationOf.ts'
 
@@ -37,7 +48,10 @@ describe('a situation cut out of facts of all times', () => {
   })
 
   test('knows that a network keeps memberships, even when all have ended, but not before the first began', () => {
-    const membership = [aMembership('net.a', 'inst.a', { ...since('2020-01-01'), validTo: '2021-01-01' }), aMembership('net.b', 'inst.a', { provenance: inferred })]
+    const membership = [
+      aMembership('net.a', 'inst.a', { ...since('2020-01-01'), validTo: '2021-01-01' }),
+      aMembership('net.b', 'inst.a', { provenance: inferred }),
+    ]
     expect(situationOf({ membership }, '2019-12-31').keepsMemberships('net.a')).toBe(false)
     expect(situationOf({ membership }, '2022-01-01').keepsMemberships('net.a')).toBe(true)
     expect(situationOf({ membership }, '2022-01-01').membershipsOf('net.a')).toHaveLength(0)
@@ -56,19 +70,25 @@ describe('a situation cut out of facts of all times', () => {
 
 describe('a situation', () => {
   const territories = [
-    aTerritory('ter.land', { level: 'LAND' }), aTerritory('ter.kreis', { level: 'KREIS', parent: 'ter.land' }),
-    aTerritory('ter.x', { parent: 'ter.kreis' }), aTerritory('ter.y', { parent: 'ter.kreis' }), aTerritory('ter.far', { parent: 'ter.land' }),
+    aTerritory('ter.land', { level: 'LAND' }),
+    aTerritory('ter.kreis', { level: 'KREIS', parent: 'ter.land' }),
+    aTerritory('ter.x', { parent: 'ter.kreis' }),
+    aTerritory('ter.y', { parent: 'ter.kreis' }),
+    aTerritory('ter.far', { parent: 'ter.land' }),
   ]
   const situation = aSituation({
     asOf: '2026-01-01',
     territories,
     networks: [aNetwork('net.x', { territory: 'ter.x' }), aNetwork('net.kreis', { territory: 'ter.kreis', areas: ['ter.y'] })],
     institutions: [
-      anInstitution('inst.kreisjugendamt', 'jugendamt', { territory: 'ter.kreis' }), anInstitution('inst.jugendamt', 'jugendamt', { territory: 'ter.x' }),
+      anInstitution('inst.kreisjugendamt', 'jugendamt', { territory: 'ter.kreis' }),
+      anInstitution('inst.jugendamt', 'jugendamt', { territory: 'ter.x' }),
       anInstitution('inst.far', 'jugendamt', { territory: 'ter.land', serviceArea: ['ter.far'] }),
     ],
     meetings: [
-      aMeeting('evt.2', 'net.x', '2018-05-01'), aMeeting('evt.1', 'net.x', '2018-01-01', { startsOnPrecision: 'YEAR' }), aMeeting('evt.0', 'net.x', null),
+      aMeeting('evt.2', 'net.x', '2018-05-01'),
+      aMeeting('evt.1', 'net.x', '2018-01-01', { startsOnPrecision: 'YEAR' }),
+      aMeeting('evt.0', 'net.x', null),
       aMeeting('evt.training', 'net.x', '2019-01-01', { kind: 'FORTBILDUNG' }),
     ],
   })
@@ -82,7 +102,10 @@ describe('a situation', () => {
   })
 
   test('[INV 7] answers even where a territory would lie in itself', () => {
-    const circular = aSituation({ asOf: '2026-01-01', territories: [aTerritory('ter.a', { parent: 'ter.b' }), aTerritory('ter.b', { parent: 'ter.a' })] })
+    const circular = aSituation({
+      asOf: '2026-01-01',
+      territories: [aTerritory('ter.a', { parent: 'ter.b' }), aTerritory('ter.b', { parent: 'ter.a' })],
+    })
     expect(circular.places.chainOf('ter.a')).toEqual(['ter.a', 'ter.b'])
   })
 

@@ -1,7 +1,19 @@
 import {
-  byKey, lastDayOfPeriod, meetingKindByKey,
-  type Claim, type Cooperation, type CoordinationMandate, type CoverageRuling, type Day, type Institution, type Meeting,
-  type Membership, type Network, type Participation, type Programme, type Territory,
+  byKey,
+  lastDayOfPeriod,
+  meetingKindByKey,
+  type Claim,
+  type Cooperation,
+  type CoordinationMandate,
+  type CoverageRuling,
+  type Day,
+  type Institution,
+  type Meeting,
+  type Membership,
+  type Network,
+  type Participation,
+  type Programme,
+  type Territory,
 } from '@geflecht/domain'
 import { compareKeys, groupedBy, groupedByEach, once } from './grouping.ts'
 import type { AgreementInForce, SituationFacts } from './situation.facts.ts'
@@ -39,7 +51,9 @@ export class Situation {
   readonly #memberships = once(() => groupedBy(this.facts.memberships, (membership) => membership.network))
   readonly #membershipsHeld = once(() => groupedBy(this.facts.memberships, (membership) => membership.institution))
   readonly #keepingMemberships = once(() => new Set(this.facts.keepingMemberships))
-  readonly #networkMeetings = once(() => groupedBy(this.facts.meetings.filter(isNetworkMeeting).toSorted(byDay), (meeting) => meeting.network))
+  readonly #networkMeetings = once(() =>
+    groupedBy(this.facts.meetings.filter(isNetworkMeeting).toSorted(byDay), (meeting) => meeting.network),
+  )
   readonly #participations = once(() => groupedBy(this.facts.participations, (participation) => participation.meeting))
   readonly #participationsTaken = once(() => groupedBy(this.facts.participations, (participation) => participation.institution))
   readonly #cooperationsOf = once(() => groupedByEach(this.facts.cooperations, ({ from, to }) => [from, to]))

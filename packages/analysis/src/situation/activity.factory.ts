@@ -1,0 +1,90 @@
+import type { Claim, Cooperation, CoverageRuling, Day, Meeting, Participation } from '@geflecht/domain'
+import type { AgreementInForce } from './situation.facts.ts'
+import { always, stated } from './validity.factory.ts'
+
+/** A network meeting on a day. */
+export const aMeeting = (key: string, network: string | null, startsOn: Day | null, given: Partial<Meeting> = {}): Meeting => ({
+  key,
+  title: key,
+  kind: 'NETZWERKTREFFEN',
+  startsOn,
+  startsOnPrecision: startsOn === null ? 'UNKNOWN' : 'DAY',
+  venue: null,
+  territory: null,
+  network,
+  series: null,
+  seriesNo: null,
+  participantsCount: null,
+  participantsOperator: null,
+  organisers: [],
+  funders: [],
+  provenance: stated,
+  ...given,
+})
+
+/** An institution was represented at a meeting. */
+export const aParticipation = (meeting: string, institution: string, given: Partial<Participation> = {}): Participation => ({
+  key: `part.${meeting}.${institution}`,
+  meeting,
+  institution,
+  role: 'VERTRETEN',
+  headcount: null,
+  provenance: stated,
+  ...given,
+})
+
+/** An undirected cooperation that no source says more about. */
+export const aCooperation = (key: string, from: string, to: string, given: Partial<Cooperation> = {}): Cooperation => ({
+  key,
+  from,
+  to,
+  directed: false,
+  network: null,
+  project: null,
+  documentedForm: null,
+  documentedLevel: null,
+  documentedFrequency: null,
+  ...always,
+  provenance: stated,
+  ...given,
+})
+
+/** What one party says of a cooperation. */
+export const aClaim = (cooperation: string, by: string, level: Claim['level'], given: Partial<Claim> = {}): Claim => ({
+  key: `claim.${cooperation}.${by}`,
+  cooperation,
+  by,
+  level,
+  forms: [],
+  frequency: null,
+  since: null,
+  verifiedOn: null,
+  ...always,
+  provenance: stated,
+  ...given,
+})
+
+/** Somebody with the right said so of a template’s item. */
+export const aRuling = (
+  network: string,
+  item: string,
+  status: CoverageRuling['status'],
+  given: Partial<CoverageRuling> = {},
+): CoverageRuling => ({
+  key: `rul.${network}.${item}`,
+  network,
+  item,
+  status,
+  reason: 'not in this territory',
+  ...always,
+  provenance: stated,
+  ...given,
+})
+
+/** An agreement in force between parties. */
+export const anAgreement = (kind: string, parties: readonly string[], given: Partial<AgreementInForce> = {}): AgreementInForce => ({
+  key: `agr.${kind}.${parties.join('.')}`,
+  kind,
+  parties,
+  ...given,
+})
