@@ -29,7 +29,11 @@ export async function install() {
   const { code, output } = await run('npx', ['--yes', '--loglevel=error', pnpm, 'install', '--frozen-lockfile'], { env })
   if (code !== 0) {
     console.error(output)
-    console.error('Geflecht: the dependencies could not be installed; is the npm registry reachable and the disk not full?')
+    console.error(
+      output.includes('OUTDATED_LOCKFILE')
+        ? `Geflecht: pnpm-lock.yaml does not fit the package.json files; bring it up to date with: npx --yes ${pnpm} install`
+        : 'Geflecht: the dependencies could not be installed; is the npm registry reachable and the disk not full?',
+    )
     process.exit(1)
   }
   writeFileSync(stamp, hash)
