@@ -40,21 +40,23 @@ async function buildOne(name) {
 }
 
 /**
- * Builds what is stale among `names`, in this order. A failure ends the process with Vite's message, unless `mayFail`: then it is
- * told and what was built before is taken away, so that nobody judges an old state.
+ * Builds what is stale among `names` and answers those that could not be built, after telling what Vite said. Of these nothing older
+ * is left standing, so that nobody judges a former state.
  */
-export async function build(names = Object.keys(builds), { mayFail = false } = {}) {
+export async function build(names = Object.keys(builds)) {
+  const failed = []
   for (const name of names) {
     const failure = await buildOne(name)
     if (failure === null) continue
-    console.error(failure)
+    console.error(failure.replace(/^ +at .*\n/gm, ''))
     console.error(`Geflecht: ${name} could not be built.`)
-    if (!mayFail) process.exit(1)
     rmSync(join(packageFolder(name), 'dist'), { recursive: true, force: true })
+    failed.push(name)
   }
+  return failed
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   await install()
-  await build()
+  process.exitCode = (await build()).length > 0 ? 1 : 0
 }

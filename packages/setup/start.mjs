@@ -8,7 +8,7 @@ import { childEnvironment, node24, packageFolder, root } from './workspace.mjs'
 
 // `npm start`: install, build, serve. Arguments after `--` go to the server.
 await install()
-await build()
+if ((await build()).length > 0) process.exit(1)
 
 const preload = new URL('./endWithParent.mjs', import.meta.url).href
 const server = spawn(node24, ['--import', preload, join(packageFolder('server'), 'dist', 'cli.js'), 'serve', ...process.argv.slice(2)], {

@@ -43,15 +43,15 @@ const nodeTest = (name) => async () => {
   return resultOfNodeTest(code, reportOf(name))
 }
 
-/** Every package that has tests, in the order in which a fault explains the next. */
+/** Every package that has tests, in the order in which a fault explains the next, with what has to be built before. */
 const suites = {
-  domain: vitest('domain'),
-  analysis: vitest('analysis'),
-  demo: vitest('demo'),
-  server: vitest('server'),
-  web: vitest('web'),
-  setup: nodeTest('setup'),
-  journeys: playwright('journeys'),
+  domain: { test: vitest('domain'), needs: [] },
+  analysis: { test: vitest('analysis'), needs: [] },
+  demo: { test: vitest('demo'), needs: [] },
+  server: { test: vitest('server'), needs: ['server'] },
+  web: { test: vitest('web'), needs: [] },
+  setup: { test: nodeTest('setup'), needs: ['server', 'web'] },
+  journeys: { test: playwright('journeys'), needs: ['server', 'web'] },
 }
 
 const asked = process.argv.slice(2)
@@ -61,15 +61,23 @@ if (unknown.length > 0) {
   process.exit(1)
 }
 
+const chosen = Object.entries(suites).filter(([name]) => asked.length === 0 || asked.includes(name))
+
 await install()
-await build()
+const unbuilt = await build([...new Set(chosen.flatMap(([, { needs }]) => needs))])
+
+/** Runs one suite; without what it needs it is one failure and is not run. */
+function resultOf({ test, needs }) {
+  const missing = needs.filter((name) => unbuilt.includes(name))
+  return missing.length > 0 ? { passed: 0, failed: 1, skipped: 0, note: `${missing.join(' and ')} could not be built` } : test()
+}
 
 const totals = { passed: 0, failed: 0, skipped: 0 }
 const summary = []
-for (const name of asked.length > 0 ? asked : Object.keys(suites)) {
+for (const [name, suite] of chosen) {
   const since = Date.now()
   console.log(`\n── ${name} ──`)
-  const { passed, failed, skipped, note } = await suites[name]()
+  const { passed, failed, skipped, note } = await resultOf(suite)
   totals.passed += passed
   totals.failed += failed
   totals.skipped += skipped

@@ -16,6 +16,8 @@ export const node24 = join(root, 'node_modules', 'node', 'bin', process.platform
 /** The environment of a child: the same as ours, with the project's Node first on PATH, so that nested `node` calls find it too. */
 export const childEnvironment = (extra = {}) => ({
   ...process.env,
+  // Colours are for a terminal; a log stays plain.
+  ...(process.stdout.isTTY ? {} : { FORCE_COLOR: undefined, NO_COLOR: '1' }),
   PATH: `${dirname(node24)}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH ?? ''}`,
   ...extra,
 })
