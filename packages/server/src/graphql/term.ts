@@ -34,7 +34,7 @@ export abstract class CatalogueTerm<E extends TermEntry> extends Term {
 }
 
 /** All terms of a catalogue, made once; found again by `node(id:)`. */
-export const termsOf = <E extends TermEntry, T extends CatalogueTerm<E>>(type: new (entry: E) => T, entries: readonly E[]) => {
+export const termsOf = <T extends CatalogueTerm<TermEntry>>(type: new (entry: T['entry']) => T, entries: readonly T['entry'][]) => {
   const all = entries.map((entry) => new type(entry))
   const byKey = new Map(all.map((term) => [term.key, term]))
   if (all[0]) findsByKey(all[0].typeName, (_view, key) => byKey.get(key) ?? null)

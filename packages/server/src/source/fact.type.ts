@@ -1,6 +1,7 @@
 import type { DatePrecision, Day } from '@geflecht/domain'
 import { Int } from 'type-graphql'
 import type { Phase, TemporalConcept, View } from '../atlas/view.ts'
+import type { Concepts } from '../fact/concepts.ts'
 import { interfaceType, shows } from '../graphql/field.ts'
 import { open } from '../graphql/policy.ts'
 import { Recorded } from '../graphql/recorded.ts'
@@ -51,7 +52,7 @@ export abstract class Fact extends Recorded {
   }
 
   /** Rows of a concept that refer to it and hold on the day, in the order in which they were recorded. */
-  validReferring<C extends TemporalConcept>(concept: C, column: Parameters<View['validReferring']>[1]): number[] {
+  validReferring<C extends TemporalConcept>(concept: C, column: keyof Concepts[C] & string): number[] {
     return [...this.view.validReferring(concept, column as never, this.factId)].sort((a, b) => a - b)
   }
 }

@@ -3,7 +3,7 @@ import type { View } from '../atlas/view.ts'
 import { Moment, type RequestContext, seen } from '../graphql/context.ts'
 import { badInput } from '../graphql/fault.ts'
 import { asks, inContext, root, takes, takesAll } from '../graphql/field.ts'
-import { subtreeOf } from './subtree.ts'
+import { subtreeOf } from '../atlas/surroundings.ts'
 import { territoryWithAgs, territoryWithKey } from './territory.lookup.ts'
 import { territoryPolicy } from './territory.policy.ts'
 import { territoriesByName, Territory, TerritoryLevelEnum } from './territory.type.ts'
@@ -28,7 +28,7 @@ export class TerritoryResolver {
     @inContext() context: RequestContext,
   ) {
     return seen(context, moment, (view) => {
-      const within = land == null ? null : subtreeOf(view.atlas, landNamed(view, land).factId)
+      const within = land == null ? null : subtreeOf(view.atlas, [landNamed(view, land).factId])
       const territories = Array.from(view.valid('territory'), (row) => new Territory(view, row))
       return territoriesByName(territories.filter((one) => (!levels || levels.includes(one.level)) && (!within || within.has(one.factId))))
     })

@@ -1,0 +1,155 @@
+import { isMoreThanInferred, type SituationFacts } from '@geflecht/analysis'
+import type { Concept, FactSet } from '@geflecht/domain'
+import { keyedFact } from './keyedFact.ts'
+import { chainOf } from './surroundings.ts'
+import type { View } from './view.ts'
+
+/** Gathers the rows of a situation, concept by concept, each once; only what holds on the day goes in. */
+export class Cut {
+  private readonly rows = new Map<Concept, Set<number>>()
+  private readonly territoryIds = new Set<number>()
+
+  constructor(private readonly view: View) {}
+
+  /** Ids of the territories gathered so far. */
+  territories(): ReadonlySet<number> {
+    return this.territoryIds
+  }
+
+  /** A territory with all that it lies in. */
+  addTerritory(id: number): void {
+    if (this.territoryIds.has(id)) return
+    for (const place of chainOf(this.view.atlas, id)) this.territoryIds.add(place)
+  }
+
+  addInstitution(row: number): void {
+    if (!this.view.isValid('institution', row) || !this.add('institution', row)) return
+    this.addTerritory(this.view.atlas.tables.institution.columns.territory.at(row))
+  }
+
+  /** A network with its programme, mandates, memberships, meetings, rulings and everybody in them. */
+  addNetwork(row: number): void {
+    const { view } = this
+    const { network, programme, mandate, membership } = view.atlas.tables
+    if (!view.isValid('network', row) || !this.add('network', row)) return
+    const id = network.id.at(row)!
+    for (const place of [network.columns.territory.at(row), ...network.columns.areas.at(row)]) this.addTerritory(place)
+    const parent = network.columns.programme.at(row)
+    if (parent !== null && view.isValid('programme', view.rowOf(parent))) {
+      this.add('programme', view.rowOf(parent))
+      this.addInstitutionById(programme.columns.owner.at(view.rowOf(parent)))
+    }
+    for (const held of view.validReferring('mandate', 'network', id)) {
+      this.add('mandate', held)
+      this.addInstitutionById(mandate.columns.host.at(held))
+    }
+    for (const held of view.validReferring('membership', 'network', id)) {
+      this.add('membership', held)
+      this.addInstitutionById(membership.columns.institution.at(held))
+    }
+    for (const ruling of view.validReferring('ruling', 'network', id)) this.add('ruling', ruling)
+    for (const meeting of view.referring('meeting', 'network', id)) this.addMeeting(meeting)
+  }
+
+  /** What the gathered institutions share beyond the gathered networks: other memberships, other meetings, and the ties between them. */
+  addSharedLife(): void {
+    const { view } = this
+    const { institution, participation, cooperation } = view.atlas.tables
+    const members = [...(this.rows.get('institution') ?? [])]
+    const ids = new Set(members.map((row) => institution.id.at(row)!))
+    for (const id of ids) {
+      for (const held of view.validReferring('membership', 'institution', id)) this.add('membership', held)
+      for (const row of view.referring('participation', 'institution', id)) {
+        const meeting = view.rowOf(participation.columns.meeting.at(row))
+        if (!view.wasHeld(meeting)) continue
+        this.add('meeting', meeting)
+        this.add('participation', row)
+      }
+      for (const tie of view.validReferring('cooperation', 'from', id)) {
+        if (!ids.has(cooperation.columns.to.at(tie))) continue
+        this.add('cooperation', tie)
+        for (const claim of view.validReferring('claim', 'cooperation', cooperation.id.at(tie)!)) this.add('claim', claim)
+      }
+    }
+  }
+
+  /** The districts that hold one of the gathered territories, with their Jugendämter. */
+  addDistricts(): void {
+    const { land, territories, jugendamt } = this.view.atlas.tables.district.columns
+    const near = new Set(this.territoryIds)
+    for (const row of this.view.valid('district')) {
+      if (!territories.at(row).some((id) => near.has(id))) continue
+      this.add('district', row)
+      for (const id of [land.at(row), ...territories.at(row)]) this.addTerritory(id)
+      this.addInstitutionById(jugendamt.at(row))
+    }
+  }
+
+  /** Which of the gathered territories share a border. */
+  addNeighbourhoods(): void {
+    const { b } = this.view.atlas.tables.neighbourhood.columns
+    for (const id of this.territoryIds) {
+      for (const row of this.view.validReferring('neighbourhood', 'a', id)) if (this.territoryIds.has(b.at(row))) this.add('neighbourhood', row)
+    }
+  }
+
+  facts(): SituationFacts {
+    const { view } = this
+    for (const id of this.territoryIds) if (view.isValid('territory', view.rowOf(id))) this.add('territory', view.rowOf(id))
+    return {
+      asOf: view.asOf,
+      territories: this.keyed('territory'),
+      neighbourhoods: this.keyed('neighbourhood'),
+      districts: this.keyed('district'),
+      institutions: this.keyed('institution'),
+      programmes: this.keyed('programme'),
+      networks: this.keyed('network'),
+      mandates: this.keyed('mandate'),
+      memberships: this.keyed('membership'),
+      keepingMemberships: this.keepingMemberships(),
+      meetings: this.keyed('meeting'),
+      participations: this.keyed('participation'),
+      cooperations: this.keyed('cooperation'),
+      claims: this.keyed('claim'),
+      rulings: this.keyed('ruling'),
+      agreements: [],
+    }
+  }
+
+  private addMeeting(row: number): void {
+    const { participation } = this.view.atlas.tables
+    if (!this.view.wasHeld(row) || !this.add('meeting', row)) return
+    for (const part of this.view.referring('participation', 'meeting', this.view.atlas.tables.meeting.id.at(row)!)) {
+      this.add('participation', part)
+      this.addInstitutionById(participation.columns.institution.at(part))
+    }
+  }
+
+  private addInstitutionById(id: number | null): void {
+    if (id !== null) this.addInstitution(this.view.rowOf(id))
+  }
+
+  /** Keys of the networks with any membership that has begun and is not only inferred. */
+  private keepingMemberships(): string[] {
+    const { view } = this
+    const { network, membership } = view.atlas.tables
+    const keeps = (row: number) =>
+      [...view.referring('membership', 'network', network.id.at(row)!)].some(
+        (held) => ['HOLDING', 'ENDED'].includes(view.phaseOf(membership, held)) && isMoreThanInferred(keyedFact(view.atlas, 'membership', held)),
+      )
+    return [...(this.rows.get('network') ?? [])].filter(keeps).map((row) => network.key.at(row))
+  }
+
+  /** Rows in the order in which they were recorded, so that equal situations are equal. */
+  private keyed<C extends Concept>(concept: C): FactSet[C][number][] {
+    return [...(this.rows.get(concept) ?? [])].sort((a, b) => a - b).map((row) => keyedFact(this.view.atlas, concept, row))
+  }
+
+  private add(concept: Concept, row: number): boolean {
+    const rows = this.rows.get(concept) ?? new Set()
+    this.rows.set(concept, rows)
+    const fresh = !rows.has(row)
+    rows.add(row)
+    return fresh
+  }
+}

@@ -1,0 +1,56 @@
+import { Situation } from '@geflecht/analysis'
+import { LRUCache } from 'lru-cache'
+import type { Atlas } from './atlas.ts'
+import { Cut } from './cut.ts'
+import { jugendaemterIn, neighboursOf, networksFor, subtreeOf } from './surroundings.ts'
+import type { View } from './view.ts'
+
+/** At most so many facts are kept in situations of one Atlas. */
+const mostFactsKept = 500_000
+
+const kept = new WeakMap<Atlas, LRUCache<string, Situation>>()
+
+const remembered = (view: View, scope: string, cut: () => Cut): Situation => {
+  const known = kept.get(view.atlas) ?? new LRUCache<string, Situation>({ maxSize: mostFactsKept, sizeCalculation: factsIn })
+  kept.set(view.atlas, known)
+  const key = `${view.atlas.revision} ${view.asOf} ${view.viewer.kind} ${scope}`
+  const situation = known.get(key) ?? new Situation(cut().facts())
+  known.set(key, situation)
+  return situation
+}
+
+const factsIn = ({ facts }: Situation): number => Object.values(facts).reduce((sum, list) => sum + (Array.isArray(list) ? list.length : 0), 1)
+
+/**
+ * Everything that analysis needs to speak about one network: itself and the networks of its territory with their members, meetings and
+ * mandates; what else their institutions attended; the ties among the institutions; the territories around, their districts and Jugendämter.
+ */
+export const situationOfNetwork = (view: View, row: number): Situation =>
+  remembered(view, `network ${row}`, () => {
+    const { territory } = view.atlas.tables.network.columns
+    const cut = new Cut(view)
+    const around = [row, ...networksFor(view, new Set([territory.at(row)]))]
+    for (const network of around) cut.addNetwork(network)
+    cut.addSharedLife()
+    cut.addDistricts()
+    for (const jugendamt of jugendaemterIn(view, cut.territories())) cut.addInstitution(jugendamt)
+    return cut
+  })
+
+/**
+ * The same for all networks of a territory, of every place in it, around it, and of the neighbours of those places,
+ * so that gaps between neighbours are seen from either side.
+ */
+export const situationOfTerritory = (view: View, row: number): Situation =>
+  remembered(view, `territory ${row}`, () => {
+    const within = subtreeOf(view.atlas, [view.atlas.tables.territory.id.at(row)!])
+    const near = subtreeOf(view.atlas, [...within, ...neighboursOf(view, within)])
+    const cut = new Cut(view)
+    for (const territory of near) cut.addTerritory(territory)
+    for (const network of networksFor(view, cut.territories())) cut.addNetwork(network)
+    cut.addSharedLife()
+    cut.addDistricts()
+    cut.addNeighbourhoods()
+    for (const jugendamt of jugendaemterIn(view, cut.territories())) cut.addInstitution(jugendamt)
+    return cut
+  })

@@ -1,0 +1,13 @@
+import { adds, addsTo, onRoot } from '../graphql/field.ts'
+import { Institution } from '../institution/institution.type.ts'
+import { cooperationPolicy } from './cooperation.policy.ts'
+import { Cooperation } from './cooperation.type.ts'
+
+@addsTo(() => Institution)
+export class InstitutionCooperations {
+  @adds(() => [Cooperation], cooperationPolicy, 'Its cooperations that hold on the day, from either side.')
+  cooperations(@onRoot() institution: Institution): Cooperation[] {
+    const rows = [...institution.validReferring('cooperation', 'from'), ...institution.validReferring('cooperation', 'to')]
+    return rows.sort((a, b) => a - b).map((row) => new Cooperation(institution.view, row))
+  }
+}

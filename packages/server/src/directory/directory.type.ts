@@ -1,0 +1,116 @@
+import type { CarrierKind } from '@geflecht/domain'
+import { Int } from 'type-graphql'
+import type { View } from '../atlas/view.ts'
+import { connectionOf, Paging } from '../graphql/connection.ts'
+import { objectType, shows } from '../graphql/field.ts'
+import type { Order } from '../graphql/page.ts'
+import { byName } from '../graphql/page.ts'
+import { directoryOf } from '../institution/directory.ts'
+import { institutionPolicy } from '../institution/institution.policy.ts'
+import { CarrierKindEnum, InstitutionType, institutionTypeTerms, Sector, sectorTerms } from '../institution/institution.terms.ts'
+import { Institution } from '../institution/institution.type.ts'
+import { Territory, territoryOf } from '../territory/territory.type.ts'
+import { conditionsOf, type FilterPart, InstitutionFilter } from './directory.filter.ts'
+
+@objectType('SectorCount', 'How many institutions belong to a sector.')
+export class SectorCount {
+  @shows(() => Sector, institutionPolicy, 'The sector.')
+  sector!: Sector
+
+  @shows(() => Int, institutionPolicy, 'How many.')
+  count!: number
+}
+
+@objectType('TypeCount', 'How many institutions are of a type.')
+export class TypeCount {
+  @shows(() => InstitutionType, institutionPolicy, 'The type.')
+  type!: InstitutionType
+
+  @shows(() => Int, institutionPolicy, 'How many.')
+  count!: number
+}
+
+@objectType('TerritoryCount', 'How many institutions are seated in a territory.')
+export class TerritoryCount {
+  @shows(() => Territory, institutionPolicy, 'The territory.')
+  territory!: Territory
+
+  @shows(() => Int, institutionPolicy, 'How many.')
+  count!: number
+}
+
+@objectType('CarrierKindCount', 'How many institutions have a kind of body behind them.')
+export class CarrierKindCount {
+  @shows(() => CarrierKindEnum, institutionPolicy, 'Who stands behind them.')
+  carrierKind!: CarrierKind
+
+  @shows(() => Int, institutionPolicy, 'How many.')
+  count!: number
+}
+
+@objectType('InstitutionFacets', 'How many institutions stand under each term. Each facet is counted without its own condition in the filter, so that it shows what choosing another term would give.')
+export class InstitutionFacets {
+  constructor(
+    private readonly view: View,
+    private readonly filter: InstitutionFilter,
+  ) {}
+
+  @shows(() => [SectorCount], institutionPolicy, 'By sector, the largest first.', { size: 17 })
+  get sectors(): SectorCount[] {
+    return this.counted('sectors', this.columns.sector).map(([key, count]) => ({ sector: sectorTerms.of(key), count }))
+  }
+
+  @shows(() => [TypeCount], institutionPolicy, 'By type, the largest first.', { size: 67 })
+  get types(): TypeCount[] {
+    return this.counted('types', this.columns.type).map(([key, count]) => ({ type: institutionTypeTerms.of(key), count }))
+  }
+
+  @shows(() => [TerritoryCount], institutionPolicy, 'By seat, the largest first.', { size: 50 })
+  get territories(): TerritoryCount[] {
+    return this.counted('territory', this.columns.territory).map(([id, count]) => ({ territory: territoryOf(this.view, id), count }))
+  }
+
+  @shows(() => [CarrierKindCount], institutionPolicy, 'By who stands behind them, the largest first.', { size: 6 })
+  get carrierKinds(): CarrierKindCount[] {
+    return this.counted('carrierKinds', this.columns.carrierKind).map(([carrierKind, count]) => ({ carrierKind, count }))
+  }
+
+  private get columns() {
+    return this.view.atlas.tables.institution.columns
+  }
+
+  private counted<T>(without: FilterPart, column: { at(row: number): T }): [T, number][] {
+    const counts = new Map<T, number>()
+    for (const row of rowsThatFit(this.view, this.filter, without)) counts.set(column.at(row), (counts.get(column.at(row)) ?? 0) + 1)
+    return [...counts].sort(([, a], [, b]) => b - a)
+  }
+}
+
+/** Rows of the institutions that hold on the day and fit the filter, by name. */
+export const rowsThatFit = (view: View, filter: InstitutionFilter, without?: FilterPart): number[] => {
+  const directory = directoryOf(view.atlas)
+  const rows = directory.rows()
+  const conditions = Object.entries(conditionsOf(view, filter)).flatMap(([part, fits]) => (part === without ? [] : [fits]))
+  return rows.filter((row) => view.isValid('institution', row) && conditions.every((fits) => fits(row)))
+}
+
+const Connection = connectionOf('Institution', () => Institution, institutionPolicy, 'institutions')
+
+/** A part of the directory; facets are counted only when they are asked for. */
+export class InstitutionConnection extends Connection<number, Institution> {
+  constructor(
+    readonly view: View,
+    readonly filter: InstitutionFilter,
+    paging: Paging,
+  ) {
+    super(rowsThatFit(view, filter), nameOrder(view), paging, (row) => new Institution(view, row))
+  }
+}
+
+export { Connection as InstitutionConnectionType }
+
+const nameOrder = (view: View): Order<number> => {
+  const directory = directoryOf(view.atlas)
+  const { key } = view.atlas.tables.institution
+  return byName((row) => directory.nameOf(row), (row) => key.at(row))
+}

@@ -1,0 +1,38 @@
+import type { Ground as AnalysedGround } from '@geflecht/analysis'
+import { verificationLabels, type Language, type Verification } from '@geflecht/domain'
+import { CoverageTemplate, templateTerms } from '../coverage/coverage.terms.ts'
+import { objectType, shows } from '../graphql/field.ts'
+import { inLanguage, textIn } from '../graphql/language.ts'
+import { Norm, normTerms, VerificationEnum } from '../norm/norm.type.ts'
+import { gapPolicy } from './gap.policy.ts'
+
+@objectType('Ground', 'A norm, template or commitment that a gap rests on, and how far its wording is verified.')
+export class Ground {
+  constructor(private readonly ground: AnalysedGround) {}
+
+  @shows(() => String, gapPolicy, 'How it is cited.')
+  get citation(): string {
+    return this.ground.citation
+  }
+
+  @shows(() => VerificationEnum, gapPolicy, 'How far it has been checked.')
+  get verification(): Verification {
+    return this.ground.verification
+  }
+
+  @shows(() => String, gapPolicy, 'What was checked and what is still to be verified; else what the verification allows to say.')
+  verificationNote(@inLanguage() language: Language): string {
+    const noted = this.template ?? this.norm
+    return noted ? noted.verificationNote(language) : textIn(verificationLabels[this.verification].allows, language)
+  }
+
+  @shows(() => Norm, gapPolicy, 'The norm, if it is one.', { nullable: true })
+  get norm(): Norm | null {
+    return this.ground.norm === null ? null : normTerms.find(this.ground.norm)
+  }
+
+  @shows(() => CoverageTemplate, gapPolicy, 'The template, if it is one.', { nullable: true })
+  get template(): CoverageTemplate | null {
+    return this.ground.template === null ? null : templateTerms.find(this.ground.template)
+  }
+}

@@ -1,0 +1,54 @@
+import 'reflect-metadata'
+import { type GraphQLSchema, isObjectType } from 'graphql'
+import { buildSchemaSync } from 'type-graphql'
+import { Account } from '../account/account.type.ts'
+import { AgreementVocabularyResolver } from '../agreement/agreement.type.ts'
+import { InstitutionCooperations } from '../cooperation/cooperation.fields.ts'
+import { CooperationVocabularyResolver } from '../cooperation/cooperation.type.ts'
+import { NetworkGraphField } from '../cooperation/graph.type.ts'
+import { CoverageVocabularyResolver, NetworkCoverage } from '../coverage/coverage.resolver.ts'
+import { DirectoryFacets, DirectoryResolver, TerritoryInstitutions } from '../directory/directory.resolver.ts'
+import { GapCounts, GapVocabularyResolver, NetworkGaps, TerritoryGaps } from '../gap/gap.resolver.ts'
+import { District } from '../institution/district.type.ts'
+import { InstitutionVocabularyResolver } from '../institution/vocabulary.resolver.ts'
+import { InstitutionParticipations, NetworkMeetings } from '../meeting/meeting.fields.ts'
+import { MeetingResolver } from '../meeting/meeting.resolver.ts'
+import { MeetingVocabularyResolver } from '../meeting/meeting.terms.ts'
+import { InstitutionNetworks, MembershipNetwork, NetworkCircle, ProgrammeNetworks, TerritoryNetworks } from '../network/network.fields.ts'
+import { NetworkResolver } from '../network/network.resolver.ts'
+import { NetworkVocabularyResolver } from '../network/vocabulary.resolver.ts'
+import { NormResolver } from '../norm/norm.resolver.ts'
+import { PathResolver } from '../path/path.resolver.ts'
+import { RegionResolver } from '../region/region.resolver.ts'
+import { SearchResolver } from '../search/search.resolver.ts'
+import { SourceResolver } from '../source/source.resolver.ts'
+import { TerritoryResolver } from '../territory/territory.resolver.ts'
+import type { FieldExtensions } from './field.ts'
+import { RootResolver } from './root.resolver.ts'
+
+/** Every class with root fields or with fields that a concept adds to an earlier one's type. */
+const resolvers = [
+  RootResolver, SourceResolver, NormResolver, TerritoryResolver, InstitutionVocabularyResolver, NetworkResolver, NetworkVocabularyResolver,
+  TerritoryNetworks, NetworkCircle, MembershipNetwork, ProgrammeNetworks, InstitutionNetworks, MeetingResolver, MeetingVocabularyResolver,
+  NetworkMeetings, InstitutionParticipations, AgreementVocabularyResolver, CooperationVocabularyResolver, InstitutionCooperations, NetworkGraphField,
+  CoverageVocabularyResolver, NetworkCoverage, GapVocabularyResolver, GapCounts, NetworkGaps, TerritoryGaps, DirectoryResolver, DirectoryFacets,
+  TerritoryInstitutions, SearchResolver, PathResolver, RegionResolver,
+] as const
+
+/** The schema, made from the classes; made once, since classes are registered once. */
+export const schema = (): GraphQLSchema => {
+  made ??= readingDirectly(
+    buildSchemaSync({ resolvers: resolvers as never, orphanedTypes: [Account, District], validate: false, disableInferringDefaultValues: true }),
+  )
+  return made
+}
+let made: GraphQLSchema | null = null
+
+/** Plain properties and getters need no resolver; without one they are read in place. */
+const readingDirectly = (built: GraphQLSchema): GraphQLSchema => {
+  for (const type of Object.values(built.getTypeMap())) {
+    if (!isObjectType(type)) continue
+    for (const field of Object.values(type.getFields())) if ((field.extensions as Partial<FieldExtensions>).direct) field.resolve = undefined
+  }
+  return built
+}

@@ -1,0 +1,32 @@
+import { connectionOf, Paging } from '../graphql/connection.ts'
+import { adds, addsTo, onRoot, takesAll } from '../graphql/field.ts'
+import { Institution } from '../institution/institution.type.ts'
+import { Network } from '../network/network.type.ts'
+import { meetingPolicy } from './meeting.policy.ts'
+import { Meeting, meetingsNewestFirst, newestFirst, Participation } from './meeting.type.ts'
+
+const MeetingConnection = connectionOf('Meeting', () => Meeting, meetingPolicy, 'meetings')
+
+@addsTo(() => Network)
+export class NetworkMeetings {
+  @adds(() => MeetingConnection, meetingPolicy, 'Its meetings of every kind that were held by the day, newest first.')
+  meetings(@onRoot() network: Network, @takesAll(() => Paging) paging: Paging) {
+    const held = network.referring('meeting', 'network').filter((row) => network.view.wasHeld(row))
+    return new MeetingConnection(meetingsNewestFirst(network.view, held), newestFirst, paging, (meeting) => meeting)
+  }
+}
+
+@addsTo(() => Institution)
+export class InstitutionParticipations {
+  @adds(() => [Participation], meetingPolicy, 'Meetings held by the day in which it took part, newest first, with its role.', { size: 10 })
+  participations(@onRoot() institution: Institution): Participation[] {
+    const { view } = institution
+    const { meeting } = view.atlas.tables.participation.columns
+    const day = (row: number) => view.atlas.tables.meeting.columns.startsOn.day(view.rowOf(meeting.at(row))) ?? Number.NEGATIVE_INFINITY
+    return institution
+      .referring('participation', 'institution')
+      .filter((row) => view.wasHeld(view.rowOf(meeting.at(row))))
+      .sort((a, b) => day(b) - day(a) || a - b)
+      .map((row) => new Participation(view, row))
+  }
+}

@@ -1,0 +1,97 @@
+import { circleOf } from '@geflecht/analysis'
+import type { CoverageBasis } from '@geflecht/domain'
+import { situationOfNetwork } from '../atlas/situation.ts'
+import { networksFor, subtreeOf } from '../atlas/surroundings.ts'
+import { adds, addsTo, onRoot, takes } from '../graphql/field.ts'
+import { Institution } from '../institution/institution.type.ts'
+import { Territory } from '../territory/territory.type.ts'
+import { Circle, circleIn } from './circle.ts'
+import { Membership } from './membership.type.ts'
+import { networkPolicy } from './network.policy.ts'
+import { CoverageBasisEnum } from './network.terms.ts'
+import { Network, networkOf, networksByName } from './network.type.ts'
+import { Programme } from './programme.type.ts'
+
+const includeSubtree = () =>
+  takes('includeSubtree', () => Boolean, 'Also those of every place within it.', { nullable: true, defaultValue: false })
+
+@addsTo(() => Territory)
+export class TerritoryNetworks {
+  @adds(() => [Network], networkPolicy, 'Networks that are for it on the day, by name.', { size: 20 })
+  networks(@onRoot() territory: Territory, @includeSubtree() subtree: boolean | null): Network[] {
+    const { view, factId } = territory
+    const places = subtree ? subtreeOf(view.atlas, [factId]) : new Set([factId])
+    return networksByName(networksFor(view, places).map((row) => new Network(view, row)))
+  }
+
+  @adds(() => [Network], networkPolicy, 'Networks that are planned for it without a date, by name.')
+  plannedNetworks(@onRoot() territory: Territory, @includeSubtree() subtree: boolean | null): Network[] {
+    const { view, factId } = territory
+    const places = subtree ? subtreeOf(view.atlas, [factId]) : [factId]
+    const rows = [...places].flatMap((place) => [...view.referring('network', 'territory', place)])
+    return networksByName(rows.map((row) => new Network(view, row)).filter(({ phase }) => phase === 'PLANNED'))
+  }
+}
+
+@addsTo(() => Network)
+export class NetworkCircle {
+  @adds(() => Circle, networkPolicy, 'Who is in the network on the day: active members, or those who attended its meetings if no membership is recorded.')
+  circle(
+    @onRoot() network: Network,
+    @takes('countedBy', () => CoverageBasisEnum, 'Forces one way of counting.', { nullable: true, defaultValue: 'CIRCLE' }) countedBy: CoverageBasis | null,
+  ): Circle {
+    return circleIn(network, countedBy ?? 'CIRCLE')
+  }
+}
+
+@addsTo(() => Membership)
+export class MembershipNetwork {
+  @adds(() => Network, networkPolicy, 'The network.')
+  network(@onRoot() membership: Membership): Network {
+    return networkOf(membership.view, membership.networkId)
+  }
+}
+
+@addsTo(() => Programme)
+export class ProgrammeNetworks {
+  @adds(() => [Network], networkPolicy, 'The networks that came from it and hold on the day, by name.', { size: 20 })
+  networks(@onRoot() programme: Programme): Network[] {
+    return networksByName(programme.validReferring('network', 'programme').map((row) => new Network(programme.view, row)))
+  }
+}
+
+@addsTo(() => Institution)
+export class InstitutionNetworks {
+  @adds(() => [Network], networkPolicy, 'Networks in whose circle it stands on the day, by name.', { size: 5 })
+  networks(@onRoot() institution: Institution): Network[] {
+    return networksByName(networksTouching(institution).filter((network) => standsIn(network, institution.key)))
+  }
+
+  @adds(() => [Network], networkPolicy, 'Networks that it coordinates on the day, by name.', { size: 5 })
+  coordinates(@onRoot() institution: Institution): Network[] {
+    const { network } = institution.view.atlas.tables.mandate.columns
+    const ids = new Set(institution.validReferring('mandate', 'host').map((row) => network.at(row)))
+    return networksByName([...ids].map((id) => networkOf(institution.view, id)))
+  }
+
+  @adds(() => [Membership], networkPolicy, 'Its memberships that hold on the day, in whatever status.', { size: 5 })
+  memberships(@onRoot() institution: Institution): Membership[] {
+    return institution.validReferring('membership', 'institution').map((row) => new Membership(institution.view, row))
+  }
+}
+
+/** Networks of which it was ever a member or one of whose meetings it took part in, and that hold on the day. */
+const networksTouching = (institution: Institution): Network[] => {
+  const { view } = institution
+  const { membership, participation, meeting } = view.atlas.tables
+  const ids = new Set<number>()
+  for (const row of institution.referring('membership', 'institution')) ids.add(membership.columns.network.at(row))
+  for (const row of institution.referring('participation', 'institution')) {
+    const network = meeting.columns.network.at(view.rowOf(participation.columns.meeting.at(row)))
+    if (network !== null) ids.add(network)
+  }
+  return [...ids].map((id) => networkOf(view, id)).filter(({ phase }) => phase === 'HOLDING')
+}
+
+const standsIn = ({ view, row, key }: Network, institution: string): boolean =>
+  circleOf(situationOfNetwork(view, row), key).institutions.some((member) => member.key === institution)

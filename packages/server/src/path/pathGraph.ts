@@ -1,0 +1,106 @@
+import { buildGraph, type Graph, tieOf } from '@geflecht/analysis'
+import { countsAsActor, participationRoleByKey, type TieKind } from '@geflecht/domain'
+import { LRUCache } from 'lru-cache'
+import type { Atlas } from '../atlas/atlas.ts'
+import { keyedFact } from '../atlas/keyedFact.ts'
+import type { View } from '../atlas/view.ts'
+
+/** What an edge of the graph rests on: a fact, by its row. */
+export interface EdgeFact {
+  kind: TieKind
+  row: number
+}
+
+/** Institutions, and for shared membership and attendance the networks and meetings between them, as one graph of ordinals. */
+export interface PathGraph {
+  graph: Graph
+  facts: EdgeFact[]
+  /** Ordinals begin here: institutions at 0, each with its row. */
+  networksFrom: number
+  meetingsFrom: number
+}
+
+/** Kept graphs hold at most so many edges together. */
+const mostEdgesKept = 2_000_000
+const kept = new WeakMap<Atlas, LRUCache<string, PathGraph>>()
+
+/** The graph of the asked kinds on the view's day; cut once per revision, day and kinds. */
+export const pathGraphOf = (view: View, kinds: readonly TieKind[]): PathGraph => {
+  const known = kept.get(view.atlas) ?? new LRUCache<string, PathGraph>({ maxSize: mostEdgesKept, sizeCalculation: ({ facts }) => facts.length + 1 })
+  kept.set(view.atlas, known)
+  const key = `${view.atlas.revision} ${view.asOf} ${view.viewer.kind} ${[...new Set(kinds)].sort().join(' ')}`
+  const graph = known.get(key) ?? cutGraph(view, new Set(kinds))
+  known.set(key, graph)
+  return graph
+}
+
+const cutGraph = (view: View, kinds: ReadonlySet<TieKind>): PathGraph => {
+  const { institution, network, meeting } = view.atlas.tables
+  const networksFrom = institution.size
+  const meetingsFrom = networksFrom + network.size
+  const from: number[] = []
+  const to: number[] = []
+  const facts: EdgeFact[] = []
+  const add = (kind: TieKind, row: number, a: number, b: number) => {
+    from.push(a)
+    to.push(b)
+    facts.push({ kind, row })
+  }
+  const acts = actorsOf(view)
+  if (kinds.has('COOPERATION')) for (const [row, a, b] of cooperations(view)) if (acts[a] && acts[b]) add('COOPERATION', row, a, b)
+  if (kinds.has('CO_MEMBERSHIP')) for (const [row, a, b] of memberships(view)) if (acts[a]) add('CO_MEMBERSHIP', row, a, networksFrom + b)
+  if (kinds.has('CO_ATTENDANCE')) for (const [row, a, b] of attendances(view)) if (acts[a]) add('CO_ATTENDANCE', row, a, meetingsFrom + b)
+  return { graph: buildGraph(meetingsFrom + meeting.size, from, to, false), facts, networksFrom, meetingsFrom }
+}
+
+/** Which institutions stand for themselves on the day: no venue, no collective actor (invariant 5). */
+const actorsOf = (view: View): Uint8Array => {
+  const { institution } = view.atlas.tables
+  const acts = new Uint8Array(institution.size)
+  for (const row of view.valid('institution')) if (countsAsActor(institution.columns.type.at(row))) acts[row] = 1
+  return acts
+}
+
+type Pair = readonly [fact: number, from: number, to: number]
+
+/** Cooperations of the day; one that a party denies is no tie. */
+function* cooperations(view: View): Generator<Pair> {
+  const { id, columns } = view.atlas.tables.cooperation
+  for (const row of view.valid('cooperation')) {
+    if (isDenied(view, row, id.at(row)!)) continue
+    yield [row, view.rowOf(columns.from.at(row)), view.rowOf(columns.to.at(row))]
+  }
+}
+
+const isDenied = (view: View, row: number, id: number): boolean => {
+  const { cooperation, claim } = view.atlas.tables
+  const claims = [...view.validReferring('claim', 'cooperation', id)]
+  if (cooperation.columns.documentedLevel.at(row) !== 0 && !claims.some((one) => claim.columns.level.at(one) === 0)) return false
+  return tieOf(keyedFact(view.atlas, 'cooperation', row), claims.map((one) => keyedFact(view.atlas, 'claim', one))).level === 0
+}
+
+/** Active memberships of the day. */
+function* memberships(view: View): Generator<Pair> {
+  const { id, columns } = view.atlas.tables.membership
+  for (const row of view.valid('membership')) {
+    if (columns.status.at(row) !== 'ACTIVE' || !isMoreThanInferred(view, id.at(row)!)) continue
+    if (view.isValid('network', view.rowOf(columns.network.at(row)))) yield [row, view.rowOf(columns.institution.at(row)), view.rowOf(columns.network.at(row))]
+  }
+}
+
+/** Who attended which meeting by the day. */
+function* attendances(view: View): Generator<Pair> {
+  const { participation } = view.atlas.tables
+  const { columns } = participation
+  for (const row of participation.rows()) {
+    const meeting = view.rowOf(columns.meeting.at(row))
+    if (!participationRoleByKey.get(columns.role.at(row))?.attends || !view.wasHeld(meeting)) continue
+    if (isMoreThanInferred(view, participation.id.at(row)!)) yield [row, view.rowOf(columns.institution.at(row)), meeting]
+  }
+}
+
+const isMoreThanInferred = (view: View, id: number): boolean => {
+  const { confidence } = view.atlas.tables.provenance.columns
+  for (const row of view.referring('provenance', 'fact', id)) if (confidence.at(row) !== 'INFERRED') return true
+  return false
+}

@@ -1,0 +1,87 @@
+import { foldForSearch } from '@geflecht/domain'
+import type { View } from '../atlas/view.ts'
+import type { Subject } from '../graphql/subject.ts'
+import { directoryOf } from '../institution/directory.ts'
+import { Institution } from '../institution/institution.type.ts'
+import { Meeting } from '../meeting/meeting.type.ts'
+import { Network } from '../network/network.type.ts'
+import { networkKindTerms } from '../network/network.terms.ts'
+import { Programme } from '../network/programme.type.ts'
+import { Territory } from '../territory/territory.type.ts'
+
+/** Something that was found, how well it fits (0 best) and what it is called. */
+export interface Hit {
+  rank: number
+  name: string
+  key: string
+  node(): Subject
+}
+
+/**
+ * Everything of the view's day in which all words of a text occur: in the name, or in what else is said of it.
+ * A name that is the text comes first, then one that begins with it, one with a word that does, one that contains it; then the rest.
+ */
+export const found = (view: View, text: string): Hit[] => {
+  const asked = foldForSearch(text)
+  if (asked === '') return []
+  const words = asked.split(' ')
+  return candidates.flatMap((gather) => [...gather(view, (name, elsewhere) => rankOf(asked, words, name, elsewhere))])
+}
+
+type Rank = (name: string, elsewhere: string) => number | null
+
+const rankOf = (asked: string, words: readonly string[], name: string, elsewhere: string): number | null => {
+  const place = name.indexOf(asked)
+  if (place === 0) return name.length === asked.length ? 0 : 1
+  if (place > 0) return name[place - 1] === ' ' || name.includes(` ${asked}`) ? 2 : 3
+  if (words.every((word) => name.includes(word))) return 4
+  return words.every((word) => name.includes(word) || elsewhere.includes(word)) ? 5 : null
+}
+
+/** Institutions are many: their texts are kept by the directory. */
+function* institutions(view: View, rank: Rank): Generator<Hit> {
+  const directory = directoryOf(view.atlas)
+  const { key } = view.atlas.tables.institution
+  for (const row of directory.rows()) {
+    const ranked = rank(directory.foldedName(row), directory.foldedElsewhere(row))
+    if (ranked === null || !view.isValid('institution', row)) continue
+    yield { rank: ranked, name: directory.nameOf(row), key: key.at(row), node: () => new Institution(view, row) }
+  }
+}
+
+function* networks(view: View, rank: Rank): Generator<Hit> {
+  for (const row of view.atlas.tables.network.rows()) {
+    const network = new Network(view, row)
+    const kind = networkKindTerms.of(network.kind.key).entry
+    yield* hitOn(network, network.name, `${kind.de} · ${kind.en} · ${network.territory.name}`, ['HOLDING', 'PLANNED'].includes(network.phase), rank)
+  }
+}
+
+function* territories(view: View, rank: Rank): Generator<Hit> {
+  for (const row of view.valid('territory')) {
+    const territory = new Territory(view, row)
+    yield* hitOn(territory, territory.name, territory.ags ?? '', true, rank)
+  }
+}
+
+function* meetings(view: View, rank: Rank): Generator<Hit> {
+  for (const row of view.atlas.tables.meeting.rows()) {
+    const meeting = new Meeting(view, row)
+    const there = view.wasHeld(row) || meeting.startsOnPrecision === 'PLANNED'
+    yield* hitOn(meeting, meeting.title, `${meeting.territory?.name ?? ''} · ${meeting.series ?? ''}`, there, rank)
+  }
+}
+
+function* programmes(view: View, rank: Rank): Generator<Hit> {
+  for (const row of view.valid('programme')) {
+    const programme = new Programme(view, row)
+    yield* hitOn(programme, programme.name, programme.territory.name, true, rank)
+  }
+}
+
+function* hitOn(node: Subject, name: string, elsewhere: string, there: boolean, rank: Rank): Generator<Hit> {
+  const ranked = there ? rank(foldForSearch(name), foldForSearch(elsewhere)) : null
+  if (ranked !== null) yield { rank: ranked, name, key: node.key, node: () => node }
+}
+
+const candidates: readonly ((view: View, rank: Rank) => Iterable<Hit>)[] = [networks, institutions, territories, programmes, meetings]
