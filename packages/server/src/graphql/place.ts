@@ -1,0 +1,44 @@
+import { type ASTNode, BREAK, type GraphQLError, Kind, parse, visit } from 'graphql'
+
+/**
+ * The response path of the field in whose arguments a faulty value stands, or whose argument takes a faulty variable.
+ * Undefined when the error is about no value, or when it stands in a fragment, which has no one place.
+ */
+export const placeOf = (error: GraphQLError): string[] | undefined => {
+  const node = error.nodes?.[0]
+  const body = node?.loc?.source.body
+  if (!node?.loc || !body || !isValue(node)) return undefined
+  const variable = node.kind === Kind.VARIABLE_DEFINITION ? node.variable.name.value : null
+  const { start } = node.loc
+  let found: string[] | undefined
+  const path: string[] = []
+  const isMeant = (value: ASTNode) => (variable === null ? value.loc?.start === start : value.kind === Kind.VARIABLE && value.name.value === variable)
+  visit(parse(body), {
+    FragmentDefinition: () => false,
+    VariableDefinition: () => false,
+    Field: {
+      enter: ({ alias, name }) => {
+        path.push((alias ?? name).value)
+      },
+      leave: () => {
+        path.pop()
+      },
+    },
+    Argument: ({ value }) => {
+      let meant = isMeant(value)
+      visit(value, { enter: (inner) => (meant ||= isMeant(inner)) ? BREAK : undefined })
+      if (!meant) return undefined
+      found = [...path]
+      return BREAK
+    },
+  })
+  return found
+}
+
+/** Errors about values name the value, or the definition of the variable that has it. */
+export const isAboutValue = (error: GraphQLError): boolean => error.nodes?.length === 1 && isValue(error.nodes[0]!)
+
+const valueKinds: readonly string[] = [
+  Kind.VARIABLE_DEFINITION, Kind.STRING, Kind.INT, Kind.FLOAT, Kind.BOOLEAN, Kind.ENUM, Kind.LIST, Kind.OBJECT, Kind.NULL,
+]
+const isValue = ({ kind }: ASTNode): boolean => valueKinds.includes(kind)

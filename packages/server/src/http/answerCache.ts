@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto'
+import { LRUCache } from 'lru-cache'
+import type { ViewerScope } from '../atlas/view.ts'
+
+/** What a question is asked of; two that differ in any part never share an answer. */
+export interface Question {
+  revision: number
+  today: string
+  viewer: ViewerScope
+  accept: string
+  query: string
+  operationName: string | null
+  variables: unknown
+}
+
+export interface Answer {
+  contentType: string
+  body: string
+}
+
+const mostBytes = 64 * 1024 * 1024
+const mostBytesEach = 4 * 1024 * 1024
+
+/** Answers of the present revision, bounded by their size. */
+export class AnswerCache {
+  private revision = -1
+  private readonly answers = new LRUCache<string, Answer>({
+    maxSize: mostBytes,
+    maxEntrySize: mostBytesEach,
+    sizeCalculation: ({ body }, key) => body.length * 2 + key.length + 200,
+  })
+  hits = 0
+  misses = 0
+
+  keyOf({ revision, today, viewer, accept, query, operationName, variables }: Question): string {
+    return createHash('sha256')
+      .update(JSON.stringify([revision, today, viewer, accept, operationName, variables ?? null, query]))
+      .digest('base64url')
+  }
+
+  find(key: string, revision: number): Answer | undefined {
+    this.follow(revision)
+    const answer = this.answers.get(key)
+    if (answer) this.hits++
+    else this.misses++
+    return answer
+  }
+
+  keep(key: string, revision: number, answer: Answer): void {
+    this.follow(revision)
+    this.answers.set(key, answer)
+  }
+
+  get bytes(): number {
+    return this.answers.calculatedSize
+  }
+
+  /** Answers of an earlier revision are never asked for again. */
+  private follow(revision: number): void {
+    if (revision === this.revision) return
+    this.revision = revision
+    this.answers.clear()
+  }
+}

@@ -1,0 +1,66 @@
+import type { ApolloServer } from '@apollo/server'
+import { fastifyApolloHandler } from '@as-integrations/fastify'
+import { todayInBerlin } from '@geflecht/domain'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { Atlas } from '../atlas/atlas.ts'
+import { everybody } from '../atlas/view.ts'
+import type { RequestContext } from '../graphql/context.ts'
+import type { AnswerCache } from './answerCache.ts'
+
+export interface GraphqlRoute {
+  apollo: ApolloServer<RequestContext>
+  atlas: Atlas
+  atlasKnownAt: RequestContext['atlasKnownAt']
+  clock: () => Date
+  cache: AnswerCache
+  timeout: number
+}
+
+/** What is remembered of a request while it is answered. */
+interface Asked {
+  context: RequestContext
+  revision: number
+  key: string | null
+}
+
+const mostBodyBytes = 256 * 1024
+
+/** `POST /graphql`: from memory when the same was asked at this revision, else by executing it. */
+export const addGraphqlRoute = (app: FastifyInstance, { apollo, atlas, atlasKnownAt, clock, cache, timeout }: GraphqlRoute): void => {
+  const asked = new WeakMap<FastifyRequest, Asked>()
+  const execute = fastifyApolloHandler(apollo, { context: async (request) => asked.get(request)!.context })
+
+  app.route({
+    method: 'POST',
+    url: '/graphql',
+    bodyLimit: mostBodyBytes,
+    handlerTimeout: timeout,
+    handler: async (request, reply) => {
+      const context: RequestContext = { atlas, atlasKnownAt, today: todayInBerlin(clock()), viewer: everybody }
+      const { revision } = atlas
+      const key = keyFor(cache, request, context)
+      const known = key === null ? undefined : cache.find(key, revision)
+      if (known) return reply.type(known.contentType).header('cache-control', 'no-store').send(known.body)
+      asked.set(request, { context, revision, key })
+      return execute.call(app, request, reply)
+    },
+    onSend: async (request, reply, payload) => {
+      const { context, revision, key } = asked.get(request) ?? {}
+      const repeatable = context?.repeatable && reply.statusCode === 200 && atlas.revision === revision && typeof payload === 'string'
+      if (repeatable && key != null) cache.keep(key, revision!, { contentType: String(reply.getHeader('content-type')), body: payload })
+      return payload
+    },
+  })
+  app.get('/graphql', async (_request, reply) => {
+    reply.code(405).header('allow', 'POST')
+    return { errors: [{ message: 'Send GraphQL documents by POST as application/json. /graphiql is a page to try them.', extensions: { code: 'BAD_REQUEST' } }] }
+  })
+}
+
+/** Only plain JSON requests are answered from memory; everything else goes through all checks. */
+const keyFor = (cache: AnswerCache, { headers, body }: FastifyRequest, { atlas, today, viewer }: RequestContext): string | null => {
+  if (!headers['content-type']?.startsWith('application/json') || typeof body !== 'object' || body === null) return null
+  const { query, operationName, variables, extensions } = body as Record<string, unknown>
+  if (typeof query !== 'string' || extensions !== undefined || (operationName != null && typeof operationName !== 'string')) return null
+  return cache.keyOf({ revision: atlas.revision, today, viewer, accept: headers.accept ?? '', query, operationName: operationName ?? null, variables })
+}

@@ -1,0 +1,23 @@
+import type { Concept, FactSet } from '@geflecht/domain'
+import { Atlas } from '../atlas/atlas.ts'
+import { conceptNames } from '../fact/concepts.ts'
+import { bringFact } from '../log/addFact.ts'
+import type { Change } from '../log/change.ts'
+import { Draft } from '../log/draft.ts'
+
+const loaded = conceptNames.filter((concept): concept is Concept => concept !== 'provenance')
+
+/** The changes that bring facts into an Atlas. */
+export const changesOf = (atlas: Atlas, facts: Partial<FactSet>): Change[] => {
+  const draft = new Draft(atlas, atlas.lastId)
+  for (const concept of loaded) for (const { key } of facts[concept] ?? []) draft.reserve(concept, key)
+  for (const concept of loaded) for (const fact of facts[concept] ?? []) bringFact(draft, concept, fact as never)
+  return draft.changes()
+}
+
+/** An Atlas that holds these facts at revision 1, without a database. */
+export const atlasOf = (facts: Partial<FactSet>): Atlas => {
+  const atlas = new Atlas()
+  atlas.apply(1, changesOf(atlas, facts))
+  return atlas
+}

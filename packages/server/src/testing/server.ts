@@ -1,0 +1,52 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { documentedSet } from '@geflecht/demo'
+import type { Atlas } from '../atlas/atlas.ts'
+import type { ChangeLog } from '../atlas/knownAt.ts'
+import { startServer } from '../http/serve.ts'
+import { atlasOf } from './atlasOf.ts'
+
+/** An answer as it came over HTTP. */
+export interface Answered {
+  status: number
+  headers: Headers
+  // biome-ignore lint/suspicious/noExplicitAny: tests read answers of any shape
+  data: any
+  errors: { message: string; path?: (string | number)[]; extensions: Record<string, unknown> & { code: string } }[] | undefined
+}
+
+export interface TestServer {
+  url: string
+  atlas: Atlas
+  /** Bugs that the server reported. */
+  bugs: unknown[]
+  ask(query: string, variables?: Record<string, unknown>, headers?: Record<string, string>): Promise<Answered>
+  close(): Promise<void>
+}
+
+const emptyLog: ChangeLog = { revisionAt: async () => 0, revisionsBetween: async function* () {} }
+
+/** A server on a free port with the documented data set, on a fixed day. */
+export const aServer = async ({ atlas = atlasOf(documentedSet), log = emptyLog, today = '2026-01-01' } = {}): Promise<TestServer> => {
+  const bugs: unknown[] = []
+  const pages = mkdtempSync(join(tmpdir(), 'geflecht-pages-'))
+  const { url, close } = await startServer({
+    atlas, log, host: '127.0.0.1', port: 0, clock: () => new Date(`${today}T12:00:00Z`), pages, report: (_reference, bug) => bugs.push(bug),
+  })
+  return {
+    url,
+    atlas,
+    bugs,
+    async ask(query, variables, headers = {}) {
+      const response = await fetch(`${url}/graphql`, {
+        method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify({ query, variables }),
+      })
+      return { status: response.status, headers: response.headers, ...((await response.json()) as Pick<Answered, 'data' | 'errors'>) }
+    },
+    async close() {
+      await close()
+      rmSync(pages, { recursive: true, force: true })
+    },
+  }
+}
