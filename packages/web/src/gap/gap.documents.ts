@@ -1,0 +1,71 @@
+import { graphql, type ResultOf } from '../graphql.ts'
+
+/** Where a fact comes from and how sure it is. */
+export const provenanceFields = graphql(`
+  fragment ProvenanceFields on Provenance {
+    confidence
+    statement
+    lastConfirmedOn
+    source { id key kind title publisher url publishedOn publishedOnPrecision }
+  }
+`)
+
+/** A gap with everything that the screen says about it. */
+export const gapFields = graphql(
+  `
+    fragment GapFields on Gap {
+      id
+      key
+      severity
+      status
+      title(language: $language)
+      message(language: $language)
+      nextStep(language: $language)
+      legalBasis
+      dueOn
+      rule { id key title(language: $language) verification }
+      scope { __typename id key ...SubjectName }
+      subjects { __typename id key ...SubjectName }
+      grounds { citation verification verificationNote(language: $language) template { id key label(language: $language) } }
+      evidence { ...ProvenanceFields }
+    }
+
+    fragment SubjectName on Subject {
+      ... on Institution { name sector { id key label(language: $language) } }
+      ... on Network { name }
+      ... on Territory { name }
+      ... on Sector { label(language: $language) }
+      ... on InstitutionType { label(language: $language) }
+      ... on TemplateItem { label(language: $language) }
+      ... on CoverageItem { label(language: $language) }
+      ... on AgreementKind { label(language: $language) }
+    }
+  `,
+  [provenanceFields],
+)
+
+/** The gaps of a network, page by page, with their counts. */
+export const gapsQuery = graphql(
+  `
+    query NetworkGaps($network: String!, $asOf: Date, $rules: [String!], $severities: [Severity!], $first: Int = 100, $after: String, $language: Language = DE) {
+      network(key: $network, asOf: $asOf) {
+        id
+        key
+        name
+        validFrom
+        validFromPrecision
+        status
+        gaps(rules: $rules, severities: $severities, first: $first, after: $after) {
+          totalCount
+          edges { cursor node { ...GapFields } }
+          pageInfo { hasNextPage endCursor }
+          bySeverity { severity count }
+          byRule { count rule { id key title(language: $language) } }
+        }
+      }
+    }
+  `,
+  [gapFields],
+)
+
+export type GapFields = ResultOf<typeof gapFields>

@@ -1,0 +1,51 @@
+import type { Severity } from '@geflecht/domain'
+import { severities } from '@geflecht/domain'
+import type { GapGrouping, GapOrder } from '../shell/viewState.ts'
+import type { GapFields } from './gap.documents.ts'
+
+/** Gaps that belong together, under one heading; null where the list is not divided. */
+export interface GapGroup {
+  key: string
+  heading: { title: string; kind: 'network' | 'institution' | 'group' | 'rule'; selection: { kind: 'network' | 'institution' | 'group'; key: string } | null } | null
+  gaps: GapFields[]
+}
+
+/** What a gap is about first of all: the institution or expected group that it names, else the network. */
+export function mainSubject(gap: GapFields): GapFields['subjects'][number] {
+  return gap.subjects.find(({ __typename }) => __typename !== 'Network') ?? gap.subjects[0] ?? gap.scope
+}
+
+/** What a subject is called, by whichever field it has. */
+export function subjectName(subject: GapFields['subjects'][number]): string {
+  if ('name' in subject && typeof subject.name === 'string') return subject.name
+  if ('label' in subject && typeof subject.label === 'string') return subject.label
+  return subject.key
+}
+
+/** Sorts gaps and gathers them by subject or by rule. */
+export function groupGaps(gaps: readonly GapFields[], by: GapGrouping, order: GapOrder, collator: Intl.Collator): GapGroup[] {
+  const rank = ({ severity }: GapFields): number => severities.indexOf(severity as Severity)
+  const orders: Record<GapOrder, (a: GapFields, b: GapFields) => number> = {
+    severity: (a, b) => rank(a) - rank(b),
+    rule: (a, b) => collator.compare(a.rule.id, b.rule.id) || rank(a) - rank(b),
+    subject: (a, b) => collator.compare(subjectName(mainSubject(a)), subjectName(mainSubject(b))) || rank(a) - rank(b),
+  }
+  const sorted = [...gaps].sort(orders[order])
+  if (by === 'none') return [{ key: 'all', heading: null, gaps: sorted }]
+  const groups = new Map<string, GapGroup>()
+  for (const gap of sorted) {
+    const group = by === 'rule' ? ruleGroup(gap) : subjectGroup(gap)
+    const known = groups.get(group.key)
+    if (known) known.gaps.push(gap)
+    else groups.set(group.key, group)
+  }
+  return [...groups.values()]
+}
+
+const ruleGroup = (gap: GapFields): GapGroup => ({ key: gap.rule.id, heading: { title: `${gap.rule.id} ${gap.rule.title}`, kind: 'rule', selection: null }, gaps: [gap] })
+
+function subjectGroup(gap: GapFields): GapGroup {
+  const subject = mainSubject(gap)
+  const kind = subject.__typename === 'Network' ? 'network' : subject.__typename === 'Institution' ? 'institution' : 'group'
+  return { key: subject.id, heading: { title: subjectName(subject), kind, selection: { kind, key: subject.key } }, gaps: [gap] }
+}

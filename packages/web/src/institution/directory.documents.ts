@@ -1,0 +1,52 @@
+import { graphql, type ResultOf } from '../graphql.ts'
+
+/** One row of the directory. */
+export const institutionRow = graphql(`
+  fragment InstitutionRow on Institution {
+    id
+    key
+    name
+    status
+    carrierKind
+    type { id key label(language: $language) }
+    sector { id key label(language: $language) }
+    territory { id key name }
+    networks { id key name }
+  }
+`)
+
+/** The directory, filtered and paged, with the counts for each filter. */
+export const directoryQuery = graphql(
+  `
+    query Directory($filter: InstitutionFilter, $first: Int = 100, $after: String, $asOf: Date, $language: Language = DE) {
+      institutions(filter: $filter, first: $first, after: $after, asOf: $asOf) {
+        totalCount
+        edges { cursor node { ...InstitutionRow } }
+        pageInfo { hasNextPage endCursor }
+        facets {
+          sectors { count sector { id key label(language: $language) } }
+          types { count type { id key label(language: $language) } }
+          territories { count territory { id key name } }
+          carrierKinds { count carrierKind }
+        }
+      }
+    }
+  `,
+  [institutionRow],
+)
+
+/** A further page: rows only. */
+export const directoryPageQuery = graphql(
+  `
+    query DirectoryPage($filter: InstitutionFilter, $first: Int = 100, $after: String, $asOf: Date, $language: Language = DE) {
+      institutions(filter: $filter, first: $first, after: $after, asOf: $asOf) {
+        edges { cursor node { ...InstitutionRow } }
+        pageInfo { hasNextPage endCursor }
+      }
+    }
+  `,
+  [institutionRow],
+)
+
+export type InstitutionRow = ResultOf<typeof institutionRow>
+export type DirectoryFacets = ResultOf<typeof directoryQuery>['institutions']['facets']

@@ -1,0 +1,57 @@
+import { provenanceFields } from '../gap/gap.documents.ts'
+import { graphql, type ResultOf } from '../graphql.ts'
+
+/** A tie with what each party says about it. */
+export const cooperationFields = graphql(
+  `
+    fragment CooperationFields on Cooperation {
+      id
+      key
+      level
+      confirmed
+      form { id key label(language: $language) }
+      from { id key name sector { id key } }
+      to { id key name sector { id key } }
+      claims { id level by { id key } }
+      provenance { ...ProvenanceFields }
+    }
+  `,
+  [provenanceFields],
+)
+
+/** All that is known of an institution on a day. */
+export const institutionQuery = graphql(
+  `
+    query InstitutionDetails($key: String!, $asOf: Date, $language: Language = DE) {
+      institution(key: $key, asOf: $asOf) {
+        id
+        key
+        name
+        legalName
+        status
+        carrierKind
+        validFrom
+        validFromPrecision
+        validTo
+        validToPrecision
+        anonymous
+        contactUrl
+        type { id key label(language: $language) }
+        sector { id key label(language: $language) }
+        territory { id key name }
+        parent { id key name }
+        children { id key name }
+        networks { id key name }
+        coordinates { id key name }
+        memberships { id role status validFrom validFromPrecision network { id key name } }
+        participations { id role { id key label(language: $language) } meeting { id key title startsOn startsOnPrecision } }
+        cooperations { ...CooperationFields }
+        statements { id text(language: $language) source { id key title } }
+        provenance { ...ProvenanceFields }
+      }
+    }
+  `,
+  [cooperationFields, provenanceFields],
+)
+
+export type InstitutionDetails = NonNullable<ResultOf<typeof institutionQuery>['institution']>

@@ -1,0 +1,39 @@
+import { type Day } from '@geflecht/domain'
+import { computed, type ComputedRef } from 'vue'
+import { useQuery } from '../shell/useQuery.ts'
+import { useViewState } from '../shell/useViewState.ts'
+import { useWords } from '../shell/useWords.ts'
+import { todayInBerlin } from '../time/index.ts'
+import { type NetworkEntry, shellQuery } from './network.documents.ts'
+
+/** Every network that the product knows, and the day that the server calls today. */
+export interface Networks {
+  networks: ComputedRef<NetworkEntry[]>
+  totalCount: ComputedRef<number>
+  today: ComputedRef<Day>
+  /** The day that the views show: the chosen one, else today. */
+  day: ComputedRef<Day>
+  /** The network that the address names. */
+  current: ComputedRef<NetworkEntry | null>
+  ready: ComputedRef<boolean>
+}
+
+/** Asks for the networks; the cache answers all but the first time. */
+export function useNetworks(): Networks {
+  const { language } = useWords()
+  const { state, network } = useViewState()
+  const { data } = useQuery(shellQuery, () => ({ language: language.value }))
+  const networks = computed(() => {
+    const found = [...(data.value?.networks.edges ?? []).map(({ node }) => node), ...(data.value?.territories ?? []).flatMap((land) => land.plannedNetworks)]
+    return [...new Map(found.map((entry) => [entry.key, entry])).values()]
+  })
+  const today = computed(() => data.value?.today ?? todayInBerlin())
+  return {
+    networks,
+    totalCount: computed(() => data.value?.networks.totalCount ?? 0),
+    today,
+    day: computed(() => state.value.asOf ?? today.value),
+    current: computed(() => networks.value.find(({ key }) => key === network.value) ?? null),
+    ready: computed(() => data.value !== undefined),
+  }
+}

@@ -1,0 +1,72 @@
+import { overlap, type Point, type Rectangle, touchesCircle } from './geometry.ts'
+import { type Block, type Measure, type Setting, wrap } from './wrap.ts'
+
+/** A disc that wants its name beside it. */
+export interface LabelWish extends Point {
+  key: string
+  text: string
+  radius: number
+}
+
+/** A name with its place; `anchor` says on which side of the disc it stands. */
+export interface InstitutionLabel extends Rectangle {
+  key: string
+  lines: readonly string[]
+  anchor: 'start' | 'middle' | 'end'
+}
+
+export const nameSetting: Setting = { size: 11.5, weight: 500, line: 13.5 }
+
+const gap = 2
+const widths = [124, 96, 74]
+
+/**
+ * Places as many names as there is room for: below the disc, above, to the right or to the left, in one to three lines.
+ * No name overlaps another name, any disc, an obstacle or the ring at `radius`; one without room is left out.
+ * The first wish (the middle) always goes first; the others are tried in several orders, and the one that places most wins.
+ */
+export function placeInstitutionLabels(wishes: readonly LabelWish[], obstacles: readonly Rectangle[], radius: number, measure: Measure): InstitutionLabel[] {
+  const free = wishes.map((wish) =>
+    candidates(wish, measure).filter(
+      (candidate) =>
+        inside(candidate, radius) &&
+        !obstacles.some((obstacle) => overlap(candidate, obstacle, gap)) &&
+        !wishes.some((disc) => touchesCircle(candidate, disc, disc.radius, disc.key === wish.key ? 0 : 1)),
+    ),
+  )
+  const [first = [], ...rest] = free
+  const orders = [rest, [...rest].reverse(), [...rest].sort((a, b) => a.length - b.length), [...rest].sort((a, b) => (a[0]?.width ?? 0) - (b[0]?.width ?? 0))]
+  return orders.map((order) => placeInOrder([first, ...order])).reduce((best, tried) => (tried.length > best.length ? tried : best))
+}
+
+function placeInOrder(choices: readonly (readonly InstitutionLabel[])[]): InstitutionLabel[] {
+  const placed: InstitutionLabel[] = []
+  for (const choice of choices) {
+    const label = choice.find((candidate) => !placed.some((other) => overlap(candidate, other, gap)))
+    if (label) placed.push(label)
+  }
+  return placed
+}
+
+function* candidatesOf(wish: LabelWish, block: Block): Generator<InstitutionLabel> {
+  const away = wish.radius + 3
+  const { width, height, lines } = block
+  const at = (x: number, y: number, anchor: InstitutionLabel['anchor']): InstitutionLabel => ({ key: wish.key, lines, x, y, width, height, anchor })
+  yield at(wish.x - width / 2, wish.y + away, 'middle')
+  yield at(wish.x - width / 2, wish.y - away - height, 'middle')
+  yield at(wish.x + away, wish.y - height / 2, 'start')
+  yield at(wish.x - away - width, wish.y - height / 2, 'end')
+  for (const slide of [0.25, -0.25, 0.4, -0.4]) {
+    yield at(wish.x - width / 2 + slide * width, wish.y + away, 'middle')
+    yield at(wish.x - width / 2 + slide * width, wish.y - away - height, 'middle')
+  }
+}
+
+function candidates(wish: LabelWish, measure: Measure): InstitutionLabel[] {
+  const blocks = widths.map((width) => wrap(wish.text, width, nameSetting, measure, 3))
+  const different = blocks.filter((block, index) => blocks.findIndex(({ lines }) => lines.join() === block.lines.join()) === index)
+  return different.flatMap((block) => [...candidatesOf(wish, block)])
+}
+
+const inside = ({ x, y, width, height }: Rectangle, radius: number): boolean =>
+  [x, x + width].every((edge) => [y, y + height].every((end) => Math.hypot(edge, end) <= radius))

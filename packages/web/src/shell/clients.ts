@@ -1,0 +1,55 @@
+import { ApolloClient, HttpLink, InMemoryCache } from '@apollo/client'
+import type { Day } from '@geflecht/domain'
+import type { introspection } from '../graphql-env.d.ts'
+
+const link = new HttpLink({ uri: '/graphql' })
+
+type TypesOf<Abstract extends 'Subject' | 'Term'> = introspection['types'][Abstract]['possibleTypes']
+
+/** What stands behind the interfaces; the record fails to compile when the schema has a type more or less. */
+const subjects: Record<TypesOf<'Subject'>, true> = {
+  Account: true, AgreementKind: true, Body: true, Claim: true, Cooperation: true, CooperationForm: true, CoordinationMandate: true, CoverageItem: true,
+  CoverageTemplate: true, Gap: true, GapRule: true, Institution: true, InstitutionType: true, Meeting: true, MeetingKind: true, Membership: true,
+  Network: true, NetworkKind: true, Norm: true, Participation: true, ParticipationRole: true, Profession: true, Programme: true, Project: true,
+  Sector: true, Source: true, Statement: true, TemplateItem: true, Territory: true,
+}
+const terms: Record<TypesOf<'Term'>, true> = { AgreementKind: true, InstitutionType: true, Sector: true }
+
+const embedded = { keyFields: false, merge: true } as const
+
+/** Parts without an identity of their own live inside the thing that answers for them. */
+function emptyCache(): InMemoryCache {
+  return new InMemoryCache({
+    possibleTypes: { Subject: Object.keys(subjects), Term: Object.keys(terms) },
+    typePolicies: {
+      Circle: embedded,
+      Coverage: embedded,
+      CoverageCounts: embedded,
+      CoverageItem: { keyFields: false },
+      TemplateItem: { keyFields: false },
+      NetworkGraph: embedded,
+      InstitutionConnection: embedded,
+      InstitutionFacets: embedded,
+      GapConnection: embedded,
+      MeetingConnection: embedded,
+    },
+  })
+}
+
+const clients = new Map<string, ApolloClient>()
+const daysKept = 60
+
+/**
+ * The client whose cache holds the world as of one day; null is the server's today.
+ * Each day has a cache of its own because an institution keeps its id while its networks change with the day:
+ * in one normalised cache the answers for two days would overwrite each other. The days used last are kept.
+ */
+export function clientOn(day: Day | null): ApolloClient {
+  const key = day ?? ''
+  const client = clients.get(key) ?? new ApolloClient({ link, cache: emptyCache() })
+  clients.delete(key)
+  clients.set(key, client)
+  const oldest = clients.keys().next().value
+  if (clients.size > daysKept && oldest !== undefined) clients.delete(oldest)
+  return client
+}

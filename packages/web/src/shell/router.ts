@@ -1,0 +1,31 @@
+import { createRouter, createWebHistory, type Router } from 'vue-router'
+
+/** The views of one network, in the order of the navigation. */
+export const networkViews = ['overview', 'netzwerkkarte', 'gaps'] as const
+export type NetworkView = (typeof networkViews)[number]
+
+/** The icon that stands for a view. */
+export const viewIcons: Record<NetworkView | 'directory' | 'start', string> = {
+  overview: 'i-lucide-scan-eye',
+  netzwerkkarte: 'i-lucide-radar',
+  gaps: 'i-lucide-unlink',
+  directory: 'i-lucide-book-user',
+  start: 'i-lucide-map',
+}
+
+/** The addresses of the product; each view is loaded when it is first opened. */
+export function createAppRouter(): Router {
+  return createRouter({
+    history: createWebHistory(),
+    routes: [
+      { path: '/', name: 'start', component: () => import('../territory/StartView.vue') },
+      { path: '/directory', name: 'directory', component: () => import('../institution/DirectoryView.vue') },
+      { path: '/network/:key', redirect: (to) => ({ path: `${to.path.replace(/\/$/, '')}/overview`, query: to.query }) },
+      { path: '/network/:key/overview', name: 'overview', component: () => import('../network/OverviewView.vue') },
+      { path: '/network/:key/netzwerkkarte', name: 'netzwerkkarte', component: () => import('../netzwerkkarte/NetzwerkkarteView.vue') },
+      { path: '/network/:key/gaps', name: 'gaps', component: () => import('../gap/GapsView.vue') },
+      { path: '/:rest(.*)*', name: 'not-found', component: () => import('./NotFoundView.vue') },
+    ],
+    scrollBehavior: (to, from, saved) => saved ?? (to.path === from.path ? false : { top: 0 }),
+  })
+}

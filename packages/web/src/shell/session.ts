@@ -1,0 +1,32 @@
+import type { Language } from '@geflecht/domain'
+import { shallowRef } from 'vue'
+import type { Theme } from './viewState.ts'
+
+const read = (key: string): string | null => {
+  try {
+    return localStorage.getItem(key)
+  } catch {
+    return null
+  }
+}
+
+/** Keeps a choice for the next visit; a browser that forbids storage simply forgets it. */
+export function keep(key: 'geflecht.lang' | 'geflecht.theme', value: string): void {
+  try {
+    localStorage.setItem(key, value)
+  } catch {
+    // Nothing depends on it: the address carries the choice anyway.
+  }
+}
+
+/** What was chosen on this machine before; the address goes first. */
+export const keptLanguage = shallowRef<Language>(read('geflecht.lang') === 'EN' ? 'EN' : 'DE')
+
+const theme = read('geflecht.theme')
+export const keptTheme = shallowRef<Theme>(theme === 'light' || theme === 'dark' ? theme : 'system')
+
+/** Whether the command palette is open. */
+export const paletteOpen = shallowRef(false)
+
+/** Whether the navigation is open on a narrow screen. */
+export const navigationOpen = shallowRef(false)

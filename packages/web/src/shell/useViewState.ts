@@ -1,0 +1,40 @@
+import { computed, type ComputedRef } from 'vue'
+import { type LocationQueryRaw, type RouteLocationRaw, useRoute, useRouter } from 'vue-router'
+import { carriedOver, readState, type Selection, type ViewState, writeState } from './viewState.ts'
+
+/** The state that the address carries, and the ways to change it. */
+export interface ViewStateHandle {
+  state: ComputedRef<ViewState>
+  /** The key of the network that the address names, if any. */
+  network: ComputedRef<string | null>
+  /** Changes part of the state; `push` makes it a step that the browser's back button undoes. */
+  change: (patch: Partial<ViewState>, how?: 'push' | 'replace') => Promise<void>
+  /** Selects a thing, or nothing. */
+  select: (selection: Selection | null) => Promise<void>
+  /** An address that keeps the date, the language and the theme, and within one network the selection. */
+  linkTo: (path: string, patch?: Partial<ViewState>) => RouteLocationRaw
+}
+
+/** Reads and writes the state in the address; every view shares it. */
+export function useViewState(): ViewStateHandle {
+  const route = useRoute()
+  const router = useRouter()
+  const state = computed(() => readState(route.query))
+  const network = computed(() => (typeof route.params['key'] === 'string' ? route.params['key'] : null))
+
+  async function change(patch: Partial<ViewState>, how: 'push' | 'replace' = 'replace'): Promise<void> {
+    const query: LocationQueryRaw = writeState({ ...readState(router.currentRoute.value.query), ...patch })
+    await router[how]({ path: router.currentRoute.value.path, query })
+  }
+
+  return {
+    state,
+    network,
+    change,
+    select: (selection) => change({ select: selection }, state.value.select ? 'replace' : 'push'),
+    linkTo: (path, patch = {}) => {
+      const within = network.value !== null && path.startsWith(`/network/${network.value}/`)
+      return { path, query: writeState({ ...carriedOver(state.value, within), ...patch }) }
+    },
+  }
+}

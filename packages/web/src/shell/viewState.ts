@@ -1,0 +1,111 @@
+import { type CarrierKind, carrierKinds, type Day, type Language, type Severity, severities } from '@geflecht/domain'
+import { isDay } from '../time/index.ts'
+
+/** What can be selected and shown in the inspector. */
+export const selectionKinds = ['institution', 'network', 'meeting', 'group', 'gap', 'source', 'territory'] as const
+export type SelectionKind = (typeof selectionKinds)[number]
+
+/** One selected thing; a group is named by the key of its template item. */
+export interface Selection {
+  kind: SelectionKind
+  key: string
+}
+
+export const themes = ['light', 'dark', 'system'] as const
+export type Theme = (typeof themes)[number]
+export const gapOrders = ['severity', 'rule', 'subject'] as const
+export type GapOrder = (typeof gapOrders)[number]
+export const gapGroupings = ['none', 'subject', 'rule'] as const
+export type GapGrouping = (typeof gapGroupings)[number]
+
+/** Everything a link restores. Null and empty mean: not asked for, the default holds. */
+export interface ViewState {
+  asOf: Day | null
+  select: Selection | null
+  lang: Language | null
+  theme: Theme | null
+  template: string | null
+  /** `table` shows the Netzwerkkarte as a table. */
+  form: 'table' | null
+  rule: string[]
+  severity: Severity[]
+  by: GapGrouping
+  sort: string | null
+  q: string
+  sector: string[]
+  type: string[]
+  carrier: CarrierKind[]
+  territory: string | null
+}
+
+/** The query part of an address, as the router gives it. */
+export type Query = Record<string, unknown>
+
+/** Reads the state from an address. What it does not know it leaves out, so that an old or mistyped link still opens. */
+export function readState(query: Query): ViewState {
+  const asOf = text(query['asOf'])
+  const lang = text(query['lang'])?.toUpperCase()
+  return {
+    asOf: asOf && isDay(asOf) ? asOf : null,
+    select: readSelection(text(query['select'])),
+    lang: lang === 'DE' || lang === 'EN' ? lang : null,
+    theme: oneOf(themes, text(query['theme'])),
+    template: text(query['template']),
+    form: text(query['form']) === 'table' ? 'table' : null,
+    rule: list(query['rule']),
+    severity: list(query['severity']).filter((word): word is Severity => oneOf(severities, word) !== null),
+    by: oneOf(gapGroupings, text(query['by'])) ?? 'none',
+    sort: text(query['sort']),
+    q: text(query['q']) ?? '',
+    sector: list(query['sector']),
+    type: list(query['type']),
+    carrier: list(query['carrier']).filter((word): word is CarrierKind => oneOf(carrierKinds, word) !== null),
+    territory: text(query['territory']),
+  }
+}
+
+/** Writes a state as a query, without what is the default anyway. */
+export function writeState(state: Partial<ViewState>): Record<string, string> {
+  const entries: [string, string | null | undefined][] = [
+    ['asOf', state.asOf],
+    ['select', state.select ? writeSelection(state.select) : null],
+    ['lang', state.lang?.toLowerCase()],
+    ['theme', state.theme],
+    ['template', state.template],
+    ['form', state.form],
+    ['rule', state.rule?.join(',')],
+    ['severity', state.severity?.join(',')],
+    ['by', state.by === 'none' ? null : state.by],
+    ['sort', state.sort],
+    ['q', state.q],
+    ['sector', state.sector?.join(',')],
+    ['type', state.type?.join(',')],
+    ['carrier', state.carrier?.join(',')],
+    ['territory', state.territory],
+  ]
+  return Object.fromEntries(entries.filter((entry): entry is [string, string] => Boolean(entry[1])))
+}
+
+/** What stays when another view or network is opened: the date, the language and the theme; the selection only within one network. */
+export function carriedOver(state: ViewState, sameNetwork = false): Partial<ViewState> {
+  const { asOf, lang, theme } = state
+  return sameNetwork ? { asOf, lang, theme, select: state.select, template: state.template } : { asOf, lang, theme }
+}
+
+/** `kind:key`, as it stands in the address. */
+export const writeSelection = ({ kind, key }: Selection): string => `${kind}:${key}`
+
+function readSelection(word: string | null): Selection | null {
+  const [, kindWord, key] = /^([a-z]+):(.+)$/.exec(word ?? '') ?? []
+  const kind = oneOf(selectionKinds, kindWord ?? null)
+  return kind && key ? { kind, key } : null
+}
+
+const text = (value: unknown): string | null => {
+  const first: unknown = Array.isArray(value) ? value[0] : value
+  return typeof first === 'string' && first !== '' ? first : null
+}
+
+const list = (value: unknown): string[] => text(value)?.split(',').filter(Boolean) ?? []
+
+const oneOf = <const T extends string>(words: readonly T[], word: string | null): T | null => words.find((candidate) => candidate === word) ?? null
