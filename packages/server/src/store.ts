@@ -1,7 +1,7 @@
 import type { Atlas } from './atlas/atlas.ts'
+import type { ChangeLog } from './atlas/knownAt.ts'
 import { rebuildAtlas } from './atlas/rebuild.ts'
 import { invariants } from './invariants.ts'
-import type { Change } from './log/change.ts'
 import { revisionAt, revisionsSince } from './log/changeLog.ts'
 import { followOthers } from './log/follow.ts'
 import { Writer } from './log/writer.ts'
@@ -12,8 +12,7 @@ export interface Store {
   readonly database: Database
   readonly atlas: Atlas
   readonly writer: Writer
-  /** The log from its beginning to the last revision committed until an instant (ISO 8601). */
-  revisionsUpTo(at: string): AsyncIterable<{ number: number; changes: readonly Change[] }>
+  readonly log: ChangeLog
   close(): Promise<void>
 }
 
@@ -31,9 +30,9 @@ export const openStore = async (place: Place, clock: () => Date): Promise<Store>
     database,
     atlas,
     writer,
-    async *revisionsUpTo(at) {
-      const em = database.em()
-      yield* revisionsSince(em, 0, await revisionAt(em, at))
+    log: {
+      revisionAt: (at) => revisionAt(database.em(), at),
+      revisionsBetween: (since, until) => revisionsSince(database.em(), since, until),
     },
     async close() {
       await stopFollowing()

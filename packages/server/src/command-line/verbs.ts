@@ -12,7 +12,14 @@ import { verify } from './verify.verb.ts'
 export const verbs: readonly Verb[] = [serve, load, verify, storm, schema]
 
 const usage = () =>
-  ['Usage: geflecht VERB [--option value]', '', ...verbs.flatMap(({ name, summary, options }) => [`  ${name.padEnd(8)} ${summary}`, ...Object.entries(options).map(([option, means]) => `           --${option}: ${means}`)])].join('\n')
+  [
+    'Usage: geflecht VERB [--option value]',
+    '',
+    ...verbs.flatMap(({ name, summary, options, flags = {} }) => [
+      `  ${name.padEnd(8)} ${summary}`,
+      ...Object.entries({ ...options, ...flags }).map(([option, means]) => `           --${option}: ${means}`),
+    ]),
+  ].join('\n')
 
 /** Runs the verb that the arguments name. */
 export const runVerb = async ([name = 'serve', ...rest]: readonly string[], environment: NodeJS.ProcessEnv): Promise<void> => {
@@ -22,10 +29,14 @@ export const runVerb = async ([name = 'serve', ...rest]: readonly string[], envi
   await verb.run(optionsOf(verb, rest), () => settingsOf(environment))
 }
 
-const optionsOf = (verb: Verb, args: readonly string[]): Record<string, string | undefined> => {
+const optionsOf = ({ name, options, flags = {} }: Verb, args: readonly string[]): Record<string, string | undefined> => {
+  const valued = Object.keys(options).map((option) => [option, { type: 'string' }] as const)
+  const bare = Object.keys(flags).map((option) => [option, { type: 'boolean' }] as const)
   try {
-    return parseArgs({ args: [...args], options: Object.fromEntries(Object.keys(verb.options).map((option) => [option, { type: 'string' as const }])), strict: true }).values
+    const { values } = parseArgs({ args: [...args], options: Object.fromEntries([...valued, ...bare]), strict: true })
+    return Object.fromEntries(Object.entries(values).map(([option, value]) => [option, String(value)]))
   } catch (error) {
-    throw new StartFault(`${(error as Error).message} Options of ${verb.name}: ${Object.keys(verb.options).map((option) => `--${option}`).join(', ') || 'none'}.`)
+    const known = [...valued, ...bare].map(([option]) => `--${option}`)
+    throw new StartFault(`${(error as Error).message.split('. ')[0]}. Options of ${name}: ${known.join(', ') || 'none'}.`)
   }
 }
