@@ -41,7 +41,7 @@ const repeatableAnswers: ApolloServerPlugin<RequestContext> = {
   requestDidStart: async () => ({
     willSendResponse: async ({ operation, response, contextValue }) => {
       const { body } = response
-      contextValue.repeatable = operation?.operation === 'query' && body.kind === 'single' && !body.singleResult.errors
+      contextValue.answer.repeatable = operation?.operation === 'query' && body.kind === 'single' && !body.singleResult.errors
     },
   }),
 }

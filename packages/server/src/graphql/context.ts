@@ -12,8 +12,8 @@ export interface RequestContext {
   /** The day that the server calls today (Europe/Berlin). */
   today: Day
   viewer: ViewerScope
-  /** Set when the whole answer may be given again to the same question at the same revision. */
-  repeatable?: boolean
+  /** Set when the whole answer may be given again to the same question at the same revision. The context itself is copied on its way. */
+  answer: { repeatable: boolean }
 }
 
 @args()

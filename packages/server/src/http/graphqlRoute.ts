@@ -36,7 +36,7 @@ export const addGraphqlRoute = (app: FastifyInstance, { apollo, atlas, atlasKnow
     bodyLimit: mostBodyBytes,
     handlerTimeout: timeout,
     handler: async (request, reply) => {
-      const context: RequestContext = { atlas, atlasKnownAt, today: todayInBerlin(clock()), viewer: everybody }
+      const context: RequestContext = { atlas, atlasKnownAt, today: todayInBerlin(clock()), viewer: everybody, answer: { repeatable: false } }
       const { revision } = atlas
       const key = keyFor(cache, request, context)
       const known = key === null ? undefined : cache.find(key, revision)
@@ -46,7 +46,7 @@ export const addGraphqlRoute = (app: FastifyInstance, { apollo, atlas, atlasKnow
     },
     onSend: async (request, reply, payload) => {
       const { context, revision, key } = asked.get(request) ?? {}
-      const repeatable = context?.repeatable && reply.statusCode === 200 && atlas.revision === revision && typeof payload === 'string'
+      const repeatable = context?.answer.repeatable && reply.statusCode === 200 && atlas.revision === revision && typeof payload === 'string'
       if (repeatable && key != null) cache.keep(key, revision!, { contentType: String(reply.getHeader('content-type')), body: payload })
       return payload
     },
