@@ -32,7 +32,7 @@ export const faultAnswer = (report: BugReport) => (error: unknown): GraphQLForma
 const codeOf = (fault: GraphQLError): string => {
   const { code, limit } = extensionsOf(fault)
   if (limit) return 'BAD_USER_INPUT'
-  if ((code === undefined || code === 'GRAPHQL_VALIDATION_FAILED') && isAboutValue(fault)) return 'BAD_USER_INPUT'
+  if (code === 'GRAPHQL_VALIDATION_FAILED' && isAboutValue(fault)) return 'BAD_USER_INPUT'
   return typeof code === 'string' ? code : 'INTERNAL_SERVER_ERROR'
 }
 

@@ -5,6 +5,7 @@ import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit'
 import { LRUCache } from 'lru-cache'
 import { faultAnswer, type BugReport } from './answerFault.ts'
 import type { RequestContext } from './context.ts'
+import { fieldsAt } from './place.ts'
 
 const mostKept = 500
 
@@ -41,19 +42,19 @@ export const compiledExecution = (schema: GraphQLSchema, report: BugReport): Com
     if (!query) return null
     const { data, errors } = (await query.query(undefined, context.contextValue, context.request.variables ?? {})) as ExecutionResult
     if (data === undefined) return null
-    const singleResult = { data, ...(errors && errors.length > 0 ? { errors: errors.map((error) => toFault(asThrown(error))) } : {}) }
+    const singleResult = { data, ...(errors && errors.length > 0 ? { errors: errors.map((error) => toFault(asThrown(error, context))) } : {}) }
     return { http: { status: undefined, headers: new HeaderMap() }, body: { kind: 'single' as const, singleResult } }
   }
   return { plugin: { requestDidStart: async () => ({ responseForOperation: run }) }, size: () => compiled.size }
 }
 
-type Operation = Pick<GraphQLRequestContext<RequestContext>, 'request' | 'contextValue' | 'queryHash'> & { document: DocumentNode }
+type Operation = Pick<GraphQLRequestContext<RequestContext>, 'request' | 'contextValue' | 'queryHash' | 'operation'> & { document: DocumentNode }
 
 /** An error of the compiled function as the standard executor would give it. */
-const asThrown = (error: GraphQLError): GraphQLError => {
+const asThrown = (error: GraphQLError, { document, operation }: Operation): GraphQLError => {
   const original = error.originalError ?? undefined
   return new GraphQLError(error.message, {
-    nodes: error.nodes,
+    nodes: operation && error.path ? fieldsAt(document, operation, error.path) : error.nodes,
     path: error.path,
     originalError: original ?? error,
     extensions: original instanceof GraphQLError ? original.extensions : error.extensions,

@@ -1,4 +1,5 @@
-import { type ASTNode, BREAK, type GraphQLError, Kind, parse, visit } from 'graphql'
+import { type ASTNode, BREAK, type DocumentNode, type FieldNode, type GraphQLError, Kind, type OperationDefinitionNode, parse, type SelectionSetNode, visit } from 'graphql'
+import { fragmentsOf } from './structure.ts'
 
 /**
  * The response path of the field in whose arguments a faulty value stands, or whose argument takes a faulty variable.
@@ -35,10 +36,24 @@ export const placeOf = (error: GraphQLError): string[] | undefined => {
   return found
 }
 
-/** Errors about values name the value, or the definition of the variable that has it. */
-export const isAboutValue = (error: GraphQLError): boolean => error.nodes?.length === 1 && isValue(error.nodes[0]!)
+/** Errors about a value in the document name the value. */
+export const isAboutValue = (error: GraphQLError): boolean =>
+  error.nodes?.length === 1 && isValue(error.nodes[0]!) && error.nodes[0]!.kind !== Kind.VARIABLE_DEFINITION
 
 const valueKinds: readonly string[] = [
-  Kind.VARIABLE_DEFINITION, Kind.STRING, Kind.INT, Kind.FLOAT, Kind.BOOLEAN, Kind.ENUM, Kind.LIST, Kind.OBJECT, Kind.NULL,
+  Kind.VARIABLE_DEFINITION, Kind.OBJECT_FIELD, Kind.STRING, Kind.INT, Kind.FLOAT, Kind.BOOLEAN, Kind.ENUM, Kind.LIST, Kind.OBJECT, Kind.NULL,
 ]
 const isValue = ({ kind }: ASTNode): boolean => valueKinds.includes(kind)
+
+/** The fields of a document that stand at a response path. */
+export const fieldsAt = (document: DocumentNode, operation: OperationDefinitionNode, path: readonly (string | number)[]): readonly FieldNode[] => {
+  const fragments = fragmentsOf(document)
+  const fieldsNamed = (name: string, { selections }: SelectionSetNode): FieldNode[] =>
+    selections.flatMap((selection) => {
+      if (selection.kind === Kind.FIELD) return (selection.alias ?? selection.name).value === name ? [selection] : []
+      const inner = selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value)
+      return inner ? fieldsNamed(name, inner.selectionSet) : []
+    })
+  const names = path.filter((part) => typeof part === 'string')
+  return names.reduce<{ selectionSet?: SelectionSetNode }[]>((nodes, name) => nodes.flatMap(({ selectionSet }) => (selectionSet ? fieldsNamed(name, selectionSet) : [])), [operation]) as FieldNode[]
+}

@@ -1,5 +1,5 @@
 import { type Day, isDay } from '@geflecht/domain'
-import { GraphQLScalarType, Kind } from 'graphql'
+import { GraphQLError, GraphQLScalarType, Kind } from 'graphql'
 import { badInput, shortened } from './fault.ts'
 
 const shown = (value: unknown) => shortened(typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value)))
@@ -23,7 +23,14 @@ const scalar = (name: string, description: string, parse: (value: unknown) => st
     description,
     serialize: (value) => value as string,
     parseValue: parse,
-    parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : 'value' in node ? String(node.value) : node.kind),
+    parseLiteral: (node) => {
+      try {
+        return parse(node.kind === Kind.STRING ? node.value : 'value' in node ? String(node.value) : node.kind)
+      } catch (error) {
+        const { message, extensions } = error as GraphQLError
+        throw new GraphQLError(message, { nodes: node, extensions })
+      }
+    },
   })
 
 export const DateScalar = scalar('Date', 'A calendar day in Europe/Berlin, written as ISO 8601 `YYYY-MM-DD`.', dayOf)
