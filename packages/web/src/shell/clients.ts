@@ -8,12 +8,15 @@ type TypesOf<Abstract extends 'Subject' | 'Term'> = introspection['types'][Abstr
 
 /** What stands behind the interfaces; the record fails to compile when the schema has a type more or less. */
 const subjects: Record<TypesOf<'Subject'>, true> = {
-  Account: true, AgreementKind: true, Body: true, Claim: true, Cooperation: true, CooperationForm: true, CoordinationMandate: true, CoverageItem: true,
-  CoverageTemplate: true, Gap: true, GapRule: true, Institution: true, InstitutionType: true, Meeting: true, MeetingKind: true, Membership: true,
-  Network: true, NetworkKind: true, Norm: true, Participation: true, ParticipationRole: true, Profession: true, Programme: true, Project: true,
-  Sector: true, Source: true, Statement: true, TemplateItem: true, Territory: true,
+  Account: true, Agreement: true, AgreementKind: true, Body: true, Claim: true, Cooperation: true, CooperationForm: true, CoordinationMandate: true,
+  CoverageItem: true, CoverageTemplate: true, District: true, Gap: true, GapRule: true, Institution: true, InstitutionType: true, Meeting: true,
+  MeetingKind: true, Membership: true, Network: true, NetworkKind: true, Norm: true, Participation: true, ParticipationRole: true, Profession: true,
+  Programme: true, Project: true, Sector: true, Source: true, Statement: true, TemplateItem: true, Territory: true,
 }
-const terms: Record<TypesOf<'Term'>, true> = { AgreementKind: true, InstitutionType: true, Sector: true }
+const terms: Record<TypesOf<'Term'>, true> = {
+  AgreementKind: true, CooperationForm: true, CoverageTemplate: true, InstitutionType: true, MeetingKind: true, NetworkKind: true, Norm: true,
+  ParticipationRole: true, Profession: true, Sector: true, TemplateItem: true,
+}
 
 const embedded = { keyFields: false, merge: true } as const
 

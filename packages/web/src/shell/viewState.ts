@@ -92,11 +92,24 @@ export function carriedOver(state: ViewState, sameNetwork = false): Partial<View
   return sameNetwork ? { asOf, lang, theme, select: state.select, template: state.template } : { asOf, lang, theme }
 }
 
-/** `kind:key`, as it stands in the address. */
-export const writeSelection = ({ kind, key }: Selection): string => `${kind}:${key}`
+/** Keys that say by their beginning what they name; the others are written with their kind before them. */
+const telling: readonly (readonly [RegExp, SelectionKind])[] = [
+  [/^inst\./, 'institution'],
+  [/^net\./, 'network'],
+  [/^evt\./, 'meeting'],
+  [/^ter\./, 'territory'],
+  [/^G\d+:/, 'gap'],
+]
+const kindToldBy = (key: string): SelectionKind | null => telling.find(([beginning]) => beginning.test(key))?.[1] ?? null
+
+/** A selection as it stands in the address: its key, with the kind before it where the key does not tell. */
+export const writeSelection = ({ kind, key }: Selection): string => (kindToldBy(key) === kind ? key : `${kind}:${key}`)
 
 function readSelection(word: string | null): Selection | null {
-  const [, kindWord, key] = /^([a-z]+):(.+)$/.exec(word ?? '') ?? []
+  if (word === null) return null
+  const told = kindToldBy(word)
+  if (told) return { kind: told, key: word }
+  const [, kindWord, key] = /^([a-z]+):(.+)$/.exec(word) ?? []
   const kind = oneOf(selectionKinds, kindWord ?? null)
   return kind && key ? { kind, key } : null
 }

@@ -1,0 +1,21 @@
+import { graphql, type ResultOf } from '../graphql.ts'
+
+/** What the palette finds by a few letters. */
+export const searchQuery = graphql(`
+  query SearchPalette($text: String!, $first: Int = 20, $asOf: Date, $language: Language = DE) {
+    search(text: $text, first: $first, asOf: $asOf) {
+      edges {
+        node {
+          __typename
+          ... on Institution { id key name type { id key label(language: $language) } sector { id key } territory { id key name } }
+          ... on Network { id key name territory { id key name } }
+          ... on Territory { id key name level }
+          ... on Meeting { id key title startsOn startsOnPrecision }
+          ... on Programme { id key name }
+        }
+      }
+    }
+  }
+`)
+
+export type Found = ResultOf<typeof searchQuery>['search']['edges'][number]['node']
