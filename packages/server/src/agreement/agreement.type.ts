@@ -5,15 +5,19 @@ import { CatalogueTerm, Term, termsOf } from '../graphql/term.ts'
 import { VerificationEnum } from '../norm/norm.type.ts'
 import { agreementPolicy } from './agreement.policy.ts'
 
-export const AgreementObligationEnum = enumType<AgreementObligation>('AgreementObligation', 'How binding it is to conclude an agreement of a kind.', {
-  MUSS: 'It has to be concluded.',
-  SOLL: 'It should be concluded.',
-  CLAIM: 'Those entitled can claim it.',
-  DUTY: 'A statutory duty that needs no contract.',
-  CONTRACT: 'A contract.',
-  FINANCING: 'A condition of financing.',
-  PRACTICE: 'Good practice.',
-})
+export const AgreementObligationEnum = enumType<AgreementObligation>(
+  'AgreementObligation',
+  'How binding it is to conclude an agreement of a kind.',
+  {
+    MUSS: 'It has to be concluded.',
+    SOLL: 'It should be concluded.',
+    CLAIM: 'Those entitled can claim it.',
+    DUTY: 'A statutory duty that needs no contract.',
+    CONTRACT: 'A contract.',
+    FINANCING: 'A condition of financing.',
+    PRACTICE: 'Good practice.',
+  },
+)
 
 @objectType('AgreementKind', 'A kind of agreement or arrangement between institutions.', { implements: [Subject, Term] })
 export class AgreementKind extends CatalogueTerm<AgreementKindEntry> {
@@ -39,7 +43,11 @@ export class AgreementKind extends CatalogueTerm<AgreementKindEntry> {
 
 export const agreementKindTerms = termsOf(AgreementKind, agreementKinds)
 
-@objectType('Agreement', 'An agreement between institutions. None can be recorded yet; the type stands for clients that already ask for it.', { implements: [Subject] })
+@objectType(
+  'Agreement',
+  'An agreement between institutions. None can be recorded yet; the type stands for clients that already ask for it.',
+  { implements: [Subject] },
+)
 export class Agreement extends Subject {
   @shows(() => String, agreementPolicy, 'Its title.')
   get title(): string {

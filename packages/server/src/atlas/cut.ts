@@ -89,7 +89,8 @@ export class Cut {
   addNeighbourhoods(): void {
     const { b } = this.view.atlas.tables.neighbourhood.columns
     for (const id of this.territoryIds) {
-      for (const row of this.view.validReferring('neighbourhood', 'a', id)) if (this.territoryIds.has(b.at(row))) this.add('neighbourhood', row)
+      for (const row of this.view.validReferring('neighbourhood', 'a', id))
+        if (this.territoryIds.has(b.at(row))) this.add('neighbourhood', row)
     }
   }
 
@@ -135,7 +136,8 @@ export class Cut {
     const { network, membership } = view.atlas.tables
     const keeps = (row: number) =>
       [...view.referring('membership', 'network', network.id.at(row)!)].some(
-        (held) => ['HOLDING', 'ENDED'].includes(view.phaseOf(membership, held)) && isMoreThanInferred(keyedFact(view.atlas, 'membership', held)),
+        (held) =>
+          ['HOLDING', 'ENDED'].includes(view.phaseOf(membership, held)) && isMoreThanInferred(keyedFact(view.atlas, 'membership', held)),
       )
     return [...(this.rows.get('network') ?? [])].filter(keeps).map((row) => network.key.at(row))
   }

@@ -5,13 +5,19 @@ import type { Atlas } from './atlas.ts'
 
 type FactOf<C extends Concept> = FactSet[C][number]
 
-const columnsOf = Object.fromEntries(conceptNames.map((name) => [name, Object.entries<Column>(concepts[name])])) as Record<ConceptName, [string, Column][]>
+const columnsOf = Object.fromEntries(conceptNames.map((name) => [name, Object.entries<Column>(concepts[name])])) as Record<
+  ConceptName,
+  [string, Column][]
+>
 
 const keyOf = (atlas: Atlas, id: number): string => atlas.tables[atlas.conceptOf(id)!].key.at(atlas.rowOf(id))
 
 /** A fact as the domain writes it: keys instead of ids, with what it rests on. */
 export const keyedFact = <C extends Concept>(atlas: Atlas, concept: C, row: number): FactOf<C> => {
-  const { key, columns } = atlas.tables[concept] as unknown as { key: { at(row: number): string }; columns: Record<string, { at(row: number): unknown }> }
+  const { key, columns } = atlas.tables[concept] as unknown as {
+    key: { at(row: number): string }
+    columns: Record<string, { at(row: number): unknown }>
+  }
   const fact: Record<string, unknown> = { key: key.at(row), provenance: provenanceOf(atlas, concept, row) }
   for (const [name, { kind }] of columnsOf[concept]) fact[name] = keyed(atlas, kind, columns[name]!.at(row))
   return fact as unknown as FactOf<C>

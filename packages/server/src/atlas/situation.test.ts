@@ -38,18 +38,36 @@ describe('What is cut out of the Atlas answers like all facts together', () => {
     const view = new View(atlas, documentedGapsDay, everybody)
     const country = atlas.tables.territory.rowOfKey('ter.de')
     const said = (gap: { rule: string; subjects: readonly string[] }) => `${gap.rule} ${[...gap.subjects].sort().join(' ')}`
-    const found = gapsOfTerritory(situationOfTerritory(view, country), 'ter.de').map(({ rule, subjects }) => said({ rule, subjects: subjects.map(({ key }) => key) }))
+    const found = gapsOfTerritory(situationOfTerritory(view, country), 'ter.de').map(({ rule, subjects }) =>
+      said({ rule, subjects: subjects.map(({ key }) => key) }),
+    )
     expect(found.sort()).toEqual(documentedGaps.map(said).sort())
   })
 })
 
 test('[INV 8] a view holds a fact valid exactly when the domain does', () => {
-  const anyDay = fc.integer({ min: 2000, max: 2030 }).chain((year) => fc.integer({ min: 1, max: 12 }).map((month) => `${year}-${String(month).padStart(2, '0')}-15`))
+  const anyDay = fc
+    .integer({ min: 2000, max: 2030 })
+    .chain((year) => fc.integer({ min: 1, max: 12 }).map((month) => `${year}-${String(month).padStart(2, '0')}-15`))
   const precision = fc.constantFrom('DAY', 'MONTH', 'YEAR', 'BEFORE_OR_AT_YEAR', 'PLANNED', 'UNKNOWN' as const)
-  const validity = fc.record({ validFrom: fc.option(anyDay), validFromPrecision: precision, validTo: fc.option(anyDay), validToPrecision: precision })
+  const validity = fc.record({
+    validFrom: fc.option(anyDay),
+    validFromPrecision: precision,
+    validTo: fc.option(anyDay),
+    validToPrecision: precision,
+  })
   fc.assert(
     fc.property(fc.array(validity, { minLength: 1, maxLength: 8 }), anyDay, (validities, day) => {
-      const territory = validities.map((each, i) => ({ key: `ter.t${i}`, name: 'T', level: 'GEMEINDE', ags: null, ars: null, parent: null, provenance: [], ...each })) as unknown as FactSet['territory']
+      const territory = validities.map((each, i) => ({
+        key: `ter.t${i}`,
+        name: 'T',
+        level: 'GEMEINDE',
+        ags: null,
+        ars: null,
+        parent: null,
+        provenance: [],
+        ...each,
+      })) as unknown as FactSet['territory']
       const view = new View(atlasOf({ territory }), day, everybody)
       const valid = [...view.valid('territory')].map((row) => view.atlas.tables.territory.key.at(row))
       expect(valid).toEqual(territory.filter((each) => isValidOn(each, day)).map(({ key }) => key))

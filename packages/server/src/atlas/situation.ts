@@ -19,7 +19,8 @@ const remembered = (view: View, scope: string, cut: () => Cut): Situation => {
   return situation
 }
 
-const factsIn = ({ facts }: Situation): number => Object.values(facts).reduce((sum, list) => sum + (Array.isArray(list) ? list.length : 0), 1)
+const factsIn = ({ facts }: Situation): number =>
+  Object.values(facts).reduce((sum, list) => sum + (Array.isArray(list) ? list.length : 0), 1)
 
 /**
  * Everything that analysis needs to speak about one network: itself and the networks of its territory with their members, meetings and

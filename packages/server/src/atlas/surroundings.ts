@@ -13,7 +13,8 @@ export const subtreeOf = (atlas: Atlas, territories: Iterable<number>): Readonly
 export const chainOf = (atlas: Atlas, territory: number): number[] => {
   const { columns } = atlas.tables.territory
   const chain: number[] = []
-  for (let next: number | null = territory; next !== null && !chain.includes(next); next = columns.parent.at(atlas.rowOf(next))) chain.push(next)
+  for (let next: number | null = territory; next !== null && !chain.includes(next); next = columns.parent.at(atlas.rowOf(next)))
+    chain.push(next)
   return chain
 }
 
@@ -31,14 +32,17 @@ export const neighboursOf = (view: View, territories: Iterable<number>): Readonl
 /** Rows of the networks that hold on the day and are for one of these territories: it is theirs, or one of their further areas. */
 export const networksFor = (view: View, territories: ReadonlySet<number>): number[] => {
   const { territory, areas } = view.atlas.tables.network.columns
-  return [...view.valid('network')].filter((row) => territories.has(territory.at(row)) || areas.at(row).some((area) => territories.has(area)))
+  return [...view.valid('network')].filter(
+    (row) => territories.has(territory.at(row)) || areas.at(row).some((area) => territories.has(area)),
+  )
 }
 
 /** Rows of the Jugendämter that hold on the day and are seated in one of these territories or serve it. */
 export const jugendaemterIn = (view: View, territories: ReadonlySet<number>): number[] => {
   const { territory, serviceArea } = view.atlas.tables.institution.columns
   return jugendaemterOf(view.atlas).filter(
-    (row) => view.isValid('institution', row) && (territories.has(territory.at(row)) || serviceArea.at(row).some((area) => territories.has(area))),
+    (row) =>
+      view.isValid('institution', row) && (territories.has(territory.at(row)) || serviceArea.at(row).some((area) => territories.has(area))),
   )
 }
 

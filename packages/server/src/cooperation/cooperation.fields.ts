@@ -1,5 +1,5 @@
 import { adds, addsTo, onRoot } from '../graphql/field.ts'
-import { Institution } from '../institution/institution.type.ts'
+import { Institution } from '../institution/index.ts'
 import { cooperationPolicy } from './cooperation.policy.ts'
 import { Cooperation } from './cooperation.type.ts'
 

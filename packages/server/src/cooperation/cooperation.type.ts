@@ -6,10 +6,9 @@ import { asks, enumType, objectType, root, shows } from '../graphql/field.ts'
 import { DateScalar } from '../graphql/scalars.ts'
 import { showsFactsOf, Subject } from '../graphql/subject.ts'
 import { CatalogueTerm, Term, termsOf } from '../graphql/term.ts'
-import { Institution, institutionOf } from '../institution/institution.type.ts'
-import { Project } from '../institution/project.type.ts'
-import { Network, networkOf } from '../network/network.type.ts'
-import { Fact } from '../source/fact.type.ts'
+import { Institution, institutionOf, Project } from '../institution/index.ts'
+import { Network, networkOf } from '../network/index.ts'
+import { Fact } from '../source/index.ts'
 import { cooperationPolicy } from './cooperation.policy.ts'
 
 const levels = '0 none, 1 networking, 2 cooperation, 3 coordination, 4 coalition, 5 collaboration (Frey et al. 2006)'
@@ -79,7 +78,12 @@ export class Cooperation extends Fact {
     return form === null ? null : cooperationFormTerms.of(form)
   }
 
-  @shows(() => Int, cooperationPolicy, `The lower of the levels that the parties state, or the only one, else the documented one: ${levels}. Null when not stated.`, { nullable: true })
+  @shows(
+    () => Int,
+    cooperationPolicy,
+    `The lower of the levels that the parties state, or the only one, else the documented one: ${levels}. Null when not stated.`,
+    { nullable: true },
+  )
   get level(): number | null {
     return this.tie.level
   }
@@ -106,7 +110,10 @@ export class Cooperation extends Fact {
 
   private get tie(): DerivedTie {
     const { atlas } = this.view
-    this.derived ??= tieOf(keyedFact(atlas, 'cooperation', this.row), this.claims.map(({ row }) => keyedFact(atlas, 'claim', row)))
+    this.derived ??= tieOf(
+      keyedFact(atlas, 'cooperation', this.row),
+      this.claims.map(({ row }) => keyedFact(atlas, 'claim', row)),
+    )
     return this.derived
   }
 }

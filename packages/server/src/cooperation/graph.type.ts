@@ -7,9 +7,8 @@ import type { View } from '../atlas/view.ts'
 import { badInput } from '../graphql/fault.ts'
 import { adds, addsTo, objectType, onRoot, shows, takes } from '../graphql/field.ts'
 import { DateScalar } from '../graphql/scalars.ts'
-import { Institution } from '../institution/institution.type.ts'
-import { circleIn, institutionWithKnownKey } from '../network/circle.ts'
-import { Network } from '../network/network.type.ts'
+import { Institution } from '../institution/index.ts'
+import { circleIn, institutionWithKnownKey, Network } from '../network/index.ts'
 import { cooperationPolicy } from './cooperation.policy.ts'
 import { TieKindEnum } from './cooperation.type.ts'
 
@@ -48,7 +47,12 @@ export class Tie {
     return this.tie.directed
   }
 
-  @shows(() => Int, cooperationPolicy, 'Level of cooperation, 1 to 5 (Frey et al. 2006); null when not stated, as for every kind but COOPERATION.', { nullable: true })
+  @shows(
+    () => Int,
+    cooperationPolicy,
+    'Level of cooperation, 1 to 5 (Frey et al. 2006); null when not stated, as for every kind but COOPERATION.',
+    { nullable: true },
+  )
   get level(): number | null {
     return this.tie.level
   }
@@ -83,7 +87,11 @@ export class NetworkGraph {
 
 @addsTo(() => Network)
 export class NetworkGraphField {
-  @adds(() => NetworkGraph, cooperationPolicy, 'The circle and the ties in it, for a picture or another program; at most 5,000 institutions and ties.')
+  @adds(
+    () => NetworkGraph,
+    cooperationPolicy,
+    'The circle and the ties in it, for a picture or another program; at most 5,000 institutions and ties.',
+  )
   graph(
     @onRoot() network: Network,
     @takes('ties', () => [TieKindEnum], 'Which kinds of ties. Shared membership and attendance are projected to one tie per pair.', {
@@ -103,7 +111,11 @@ export class NetworkGraphField {
 
 const refuseTooMany = (found: number): void => {
   if (found <= mostItems) return
-  throw badInput(`The graph has ${found} institutions and ties; ${mostItems} can be answered at once.`, 'Ask for fewer kinds of ties, or for one kind at a time.', {
-    limit: { name: 'items', allowed: mostItems, found },
-  })
+  throw badInput(
+    `The graph has ${found} institutions and ties; ${mostItems} can be answered at once.`,
+    'Ask for fewer kinds of ties, or for one kind at a time.',
+    {
+      limit: { name: 'items', allowed: mostItems, found },
+    },
+  )
 }

@@ -4,8 +4,7 @@ import { keyedFact } from '../atlas/keyedFact.ts'
 import { situationOfNetwork } from '../atlas/situation.ts'
 import { badInput, shortened } from '../graphql/fault.ts'
 import { adds, addsTo, asks, onRoot, root, takes } from '../graphql/field.ts'
-import { CoverageBasisEnum } from '../network/network.terms.ts'
-import { Network } from '../network/network.type.ts'
+import { CoverageBasisEnum, Network } from '../network/index.ts'
 import { coveragePolicy } from './coverage.policy.ts'
 import { CoverageTemplate, templateTerms } from './coverage.terms.ts'
 import { Coverage, coverageIn } from './coverage.type.ts'
@@ -20,8 +19,11 @@ export class NetworkCoverage {
   )
   coverage(
     @onRoot() network: Network,
-    @takes('template', () => String, 'Key of a template; the first that applies when left out.', { nullable: true }) template: string | null,
-    @takes('countedBy', () => CoverageBasisEnum, 'Forces one way of counting.', { nullable: true, defaultValue: 'CIRCLE' }) countedBy: CoverageBasis | null,
+    @takes('template', () => String, 'Key of a template; the first that applies when left out.', { nullable: true }) template:
+      | string
+      | null,
+    @takes('countedBy', () => CoverageBasisEnum, 'Forces one way of counting.', { nullable: true, defaultValue: 'CIRCLE' })
+    countedBy: CoverageBasis | null,
   ): Coverage | null {
     const chosen = template == null ? defaultOf(network) : templateNamed(template)
     return chosen && coverageIn(network, chosen, countedBy ?? 'CIRCLE')
@@ -34,12 +36,17 @@ export class NetworkCoverage {
   }
 }
 
-const defaultOf = ({ view, row }: Network): TemplateEntry | null => defaultTemplate(situationOfNetwork(view, row), keyedFact(view.atlas, 'network', row))
+const defaultOf = ({ view, row }: Network): TemplateEntry | null =>
+  defaultTemplate(situationOfNetwork(view, row), keyedFact(view.atlas, 'network', row))
 
 const templateNamed = (key: string): TemplateEntry => {
   const template = templateTerms.find(key)
   if (!template) {
-    throw badInput(`There is no template “${shortened(key)}”.`, `The templates are ${templateTerms.all.map((one) => one.key).join(', ')}.`, { argument: 'template' })
+    throw badInput(
+      `There is no template “${shortened(key)}”.`,
+      `The templates are ${templateTerms.all.map((one) => one.key).join(', ')}.`,
+      { argument: 'template' },
+    )
   }
   return template.entry
 }

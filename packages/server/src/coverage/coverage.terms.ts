@@ -1,6 +1,12 @@
 import {
   coverageTemplates,
-  type CoverageStatus, type CoverageTemplate as TemplateEntry, type Day, type Language, type Obligation, type TemplateItem as ItemEntry, type Verification,
+  type CoverageStatus,
+  type CoverageTemplate as TemplateEntry,
+  type Day,
+  type Language,
+  type Obligation,
+  type TemplateItem as ItemEntry,
+  type Verification,
 } from '@geflecht/domain'
 import { Float, Int } from 'type-graphql'
 import { enumType, objectType, shows } from '../graphql/field.ts'
@@ -8,7 +14,7 @@ import { inLanguage, textIn } from '../graphql/language.ts'
 import { DateScalar } from '../graphql/scalars.ts'
 import { findsByKey, Subject } from '../graphql/subject.ts'
 import { CatalogueTerm, Term, termsOf } from '../graphql/term.ts'
-import { institutionTypeTerms, sectorTerms } from '../institution/institution.terms.ts'
+import { institutionTypeTerms, sectorTerms } from '../institution/index.ts'
 import { Norm, normTerms, VerificationEnum } from '../norm/norm.type.ts'
 import { coveragePolicy } from './coverage.policy.ts'
 
@@ -64,7 +70,9 @@ export class TemplateItem extends Term {
     return this.entry.anyOf.map((key) => terms.of(key))
   }
 
-  @shows(() => Float, coveragePolicy, 'Benchmarks only: the share of municipalities that involve the group, in percent.', { nullable: true })
+  @shows(() => Float, coveragePolicy, 'Benchmarks only: the share of municipalities that involve the group, in percent.', {
+    nullable: true,
+  })
   get benchmarkPercent(): number | null {
     return this.entry.benchmark?.percent ?? null
   }
@@ -75,7 +83,11 @@ export class TemplateItem extends Term {
   }
 }
 
-@objectType('CoverageTemplate', 'What a norm, a recommendation or a survey expects of networks of some kinds, in a territory, for a time.', { implements: [Subject, Term] })
+@objectType(
+  'CoverageTemplate',
+  'What a norm, a recommendation or a survey expects of networks of some kinds, in a territory, for a time.',
+  { implements: [Subject, Term] },
+)
 export class CoverageTemplate extends CatalogueTerm<TemplateEntry> {
   get typeName() {
     return 'CoverageTemplate'

@@ -1,18 +1,21 @@
-import { type Coverage as AnalysedCoverage, type CoverageCounts as Counts, coverageOf, type ItemCoverage, type MissingTerm } from '@geflecht/analysis'
+import {
+  type Coverage as AnalysedCoverage,
+  type CoverageCounts as Counts,
+  coverageOf,
+  type ItemCoverage,
+  type MissingTerm,
+} from '@geflecht/analysis'
 import type { CoverageBasis, CoverageStatus, CoverageTemplate as TemplateEntry, Language, Obligation, Verification } from '@geflecht/domain'
 import { Float, Int } from 'type-graphql'
 import { keyedFact } from '../atlas/keyedFact.ts'
 import { situationOfNetwork } from '../atlas/situation.ts'
-import { agreementKindTerms } from '../agreement/agreement.type.ts'
+import { agreementKindTerms } from '../agreement/index.ts'
 import { objectType, shows, takes } from '../graphql/field.ts'
 import { inLanguage } from '../graphql/language.ts'
 import { findsByKey, Subject } from '../graphql/subject.ts'
 import { Term } from '../graphql/term.ts'
-import { Institution, institutionsByName } from '../institution/institution.type.ts'
-import { institutionTypeTerms, sectorTerms } from '../institution/institution.terms.ts'
-import { institutionWithKnownKey } from '../network/circle.ts'
-import { CoverageBasisEnum } from '../network/network.terms.ts'
-import { Network } from '../network/network.type.ts'
+import { Institution, institutionsByName, institutionTypeTerms, sectorTerms } from '../institution/index.ts'
+import { CoverageBasisEnum, institutionWithKnownKey, Network } from '../network/index.ts'
 import { VerificationEnum } from '../norm/norm.type.ts'
 import { coveragePolicy } from './coverage.policy.ts'
 import { CoverageStatusEnum, CoverageTemplate, ObligationEnum, TemplateItem, templateTerms } from './coverage.terms.ts'
@@ -94,7 +97,12 @@ export class CoverageItem extends Subject {
     return institutionsByName(this.analysed.presentBy.map((key) => institutionWithKnownKey(this.network.view, key)))
   }
 
-  @shows(() => [Term], coveragePolicy, 'What would cover it: institution types or sectors, or the agreement that is lacking. Empty when covered.', { size: 5 })
+  @shows(
+    () => [Term],
+    coveragePolicy,
+    'What would cover it: institution types or sectors, or the agreement that is lacking. Empty when covered.',
+    { size: 5 },
+  )
   get missing(): Term[] {
     return this.analysed.missing.map(missingTerm)
   }
@@ -117,7 +125,9 @@ export class Coverage {
     return templateTerms.of(this.analysed.template.key)
   }
 
-  @shows(() => Float, coveragePolicy, '(covered + half of partial) / (items − not applicable), 0 to 1; null when nothing is left.', { nullable: true })
+  @shows(() => Float, coveragePolicy, '(covered + half of partial) / (items − not applicable), 0 to 1; null when nothing is left.', {
+    nullable: true,
+  })
   get score(): number | null {
     return this.analysed.score
   }
@@ -129,7 +139,9 @@ export class Coverage {
 
   @shows(() => [CoverageItem], coveragePolicy, 'Each group, in the order of the template.', { size: 20 })
   items(
-    @takes('statuses', () => [CoverageStatusEnum], 'Only groups with one of these statuses.', { nullable: true }) statuses: CoverageStatus[] | null,
+    @takes('statuses', () => [CoverageStatusEnum], 'Only groups with one of these statuses.', { nullable: true }) statuses:
+      | CoverageStatus[]
+      | null,
   ): CoverageItem[] {
     const asked = this.analysed.items.filter(({ status }) => !statuses || statuses.includes(status))
     return asked.map((item) => new CoverageItem(this.network, this.analysed.template, item))

@@ -3,15 +3,15 @@ import { subtreeOf } from '../atlas/surroundings.ts'
 import type { View } from '../atlas/view.ts'
 import { badInput, shortened } from '../graphql/fault.ts'
 import { holds, inputType } from '../graphql/field.ts'
-import { directoryOf } from '../institution/directory.ts'
-import { CarrierKindEnum, institutionTypeTerms, sectorTerms } from '../institution/institution.terms.ts'
-import { circleIn } from '../network/circle.ts'
-import { networkWithKey } from '../network/network.resolver.ts'
-import { territoryWithKey } from '../territory/territory.lookup.ts'
+import { CarrierKindEnum, directoryOf, institutionTypeTerms, sectorTerms } from '../institution/index.ts'
+import { circleIn, networkWithKey } from '../network/index.ts'
+import { territoryWithKey } from '../territory/index.ts'
 
 @inputType('InstitutionFilter', 'Which institutions; every condition has to hold, and of a list one entry suffices.')
 export class InstitutionFilter {
-  @holds(() => String, 'Words that all occur in its name, legal name, type or seat; case, umlauts and legal forms do not matter.', { nullable: true })
+  @holds(() => String, 'Words that all occur in its name, legal name, type or seat; case, umlauts and legal forms do not matter.', {
+    nullable: true,
+  })
   text?: string | null
 
   @holds(() => [String], 'Keys of sectors.', { nullable: true })
@@ -54,7 +54,9 @@ export const conditionsOf = (view: View, filter: InstitutionFilter): Conditions 
 const known = (keys: readonly string[], find: (key: string) => unknown, what: string, field: string): readonly string[] => {
   const unknown = keys.find((key) => !find(key))
   if (unknown === undefined) return keys
-  throw badInput(`There is no ${what} “${shortened(unknown)}”.`, `The field ${field} lists them.`, { argument: `filter.${field === 'sectors' ? 'sectors' : 'types'}` })
+  throw badInput(`There is no ${what} “${shortened(unknown)}”.`, `The field ${field} lists them.`, {
+    argument: `filter.${field === 'sectors' ? 'sectors' : 'types'}`,
+  })
 }
 
 const oneOf = (keys: readonly string[], column: { at(row: number): string }) => {

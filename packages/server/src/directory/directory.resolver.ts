@@ -1,16 +1,16 @@
 import { Paging } from '../graphql/connection.ts'
 import { Moment, type RequestContext, seen } from '../graphql/context.ts'
 import { adds, addsTo, asks, inContext, onRoot, root, takes, takesAll } from '../graphql/field.ts'
-import { institutionWithKey } from '../institution/institution.lookup.ts'
-import { institutionPolicy } from '../institution/institution.policy.ts'
-import { Institution } from '../institution/institution.type.ts'
-import { Territory } from '../territory/territory.type.ts'
+import { Institution, institutionPolicy, institutionWithKey } from '../institution/index.ts'
+import { Territory } from '../territory/index.ts'
 import { InstitutionFilter } from './directory.filter.ts'
 import { InstitutionConnection, InstitutionConnectionType, InstitutionFacets } from './directory.type.ts'
 
 @root()
 export class DirectoryResolver {
-  @asks(() => Institution, institutionPolicy, 'One institution by its key, with its status on the day; null when it had not begun yet.', { nullable: true })
+  @asks(() => Institution, institutionPolicy, 'One institution by its key, with its status on the day; null when it had not begun yet.', {
+    nullable: true,
+  })
   institution(
     @takes('key', () => String, 'Key of the institution; it begins with inst.') key: string,
     @takesAll(() => Moment) moment: Moment,
@@ -43,7 +43,8 @@ export class TerritoryInstitutions {
   @adds(() => InstitutionConnectionType, institutionPolicy, 'Institutions seated in it on the day, by name.')
   institutions(
     @onRoot() { view, key }: Territory,
-    @takes('includeSubtree', () => Boolean, 'Also those seated in places within it.', { nullable: true, defaultValue: false }) includeSubtree: boolean | null,
+    @takes('includeSubtree', () => Boolean, 'Also those seated in places within it.', { nullable: true, defaultValue: false })
+    includeSubtree: boolean | null,
     @takesAll(() => Paging) paging: Paging,
   ) {
     return new InstitutionConnection(view, { territory: key, includeSubtree: includeSubtree ?? false }, paging)

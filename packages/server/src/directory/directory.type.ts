@@ -1,16 +1,22 @@
 import type { CarrierKind } from '@geflecht/domain'
 import { Int } from 'type-graphql'
 import type { View } from '../atlas/view.ts'
-import { connectionOf, Paging } from '../graphql/connection.ts'
+import { connectionOf, type Paging } from '../graphql/connection.ts'
 import { objectType, shows } from '../graphql/field.ts'
 import type { Order } from '../graphql/page.ts'
 import { byName } from '../graphql/page.ts'
-import { directoryOf } from '../institution/directory.ts'
-import { institutionPolicy } from '../institution/institution.policy.ts'
-import { CarrierKindEnum, InstitutionType, institutionTypeTerms, Sector, sectorTerms } from '../institution/institution.terms.ts'
-import { Institution } from '../institution/institution.type.ts'
-import { Territory, territoryOf } from '../territory/territory.type.ts'
-import { conditionsOf, type FilterPart, InstitutionFilter } from './directory.filter.ts'
+import {
+  CarrierKindEnum,
+  directoryOf,
+  Institution,
+  institutionPolicy,
+  InstitutionType,
+  institutionTypeTerms,
+  Sector,
+  sectorTerms,
+} from '../institution/index.ts'
+import { Territory, territoryOf } from '../territory/index.ts'
+import { conditionsOf, type FilterPart, type InstitutionFilter } from './directory.filter.ts'
 
 @objectType('SectorCount', 'How many institutions belong to a sector.')
 export class SectorCount {
@@ -48,7 +54,10 @@ export class CarrierKindCount {
   count!: number
 }
 
-@objectType('InstitutionFacets', 'How many institutions stand under each term. Each facet is counted without its own condition in the filter, so that it shows what choosing another term would give.')
+@objectType(
+  'InstitutionFacets',
+  'How many institutions stand under each term. Each facet is counted without its own condition in the filter, so that it shows what choosing another term would give.',
+)
 export class InstitutionFacets {
   constructor(
     private readonly view: View,
@@ -112,5 +121,8 @@ export { Connection as InstitutionConnectionType }
 const nameOrder = (view: View): Order<number> => {
   const directory = directoryOf(view.atlas)
   const { key } = view.atlas.tables.institution
-  return byName((row) => directory.nameOf(row), (row) => key.at(row))
+  return byName(
+    (row) => directory.nameOf(row),
+    (row) => key.at(row),
+  )
 }

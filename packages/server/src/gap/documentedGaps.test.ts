@@ -43,7 +43,16 @@ describe(`The gaps of the documented set on ${documentedGapsDay}`, () => {
 
   test('are exactly those that were derived by hand from the sources, not one more and not one less', () => {
     const byHand = documentedGaps.map(({ rule, subjects }) => named(rule, subjects)).toSorted()
-    expect(found.map(({ rule, subjects }) => named(rule.id, subjects.map(({ key }) => key))).toSorted()).toEqual(byHand)
+    expect(
+      found
+        .map(({ rule, subjects }) =>
+          named(
+            rule.id,
+            subjects.map(({ key }) => key),
+          ),
+        )
+        .toSorted(),
+    ).toEqual(byHand)
     expect(totalCount).toBe(byHand.length)
   })
 

@@ -4,8 +4,8 @@ import { connectionOf, Paging } from '../graphql/connection.ts'
 import { badInput, shortened } from '../graphql/fault.ts'
 import { adds, addsTo, args, asks, holds, objectType, onRoot, root, shows, takesAll } from '../graphql/field.ts'
 import { sorted } from '../graphql/page.ts'
-import { Network } from '../network/network.type.ts'
-import { Territory } from '../territory/territory.type.ts'
+import { Network } from '../network/index.ts'
+import { Territory } from '../territory/index.ts'
 import { gapPolicy } from './gap.policy.ts'
 import { allGapRules, GapRule, gapRuleWithId, GapStatusEnum, SeverityEnum } from './gap.terms.ts'
 import { Gap, gapOrder, gapsInNetwork, gapsInTerritory } from './gap.type.ts'
@@ -45,7 +45,9 @@ type Gaps = InstanceType<typeof GapConnection<Gap, Gap>>
 
 @addsTo(() => GapConnection)
 export class GapCounts {
-  @adds(() => [SeverityCount], gapPolicy, 'The whole list by severity, the most severe first; severities without a gap are left out.', { size: 5 })
+  @adds(() => [SeverityCount], gapPolicy, 'The whole list by severity, the most severe first; severities without a gap are left out.', {
+    size: 5,
+  })
   bySeverity(@onRoot() { items }: Gaps): SeverityCount[] {
     const counts = severities.map((severity) => ({ severity, count: items.filter((gap) => gap.severity === severity).length }))
     return counts.filter(({ count }) => count > 0)
@@ -60,7 +62,11 @@ export class GapCounts {
 
 @addsTo(() => Network)
 export class NetworkGaps {
-  @adds(() => GapConnection, gapPolicy, 'Gaps about the network, its circle, or facts between members of the circle; the most severe first, then by rule and key.')
+  @adds(
+    () => GapConnection,
+    gapPolicy,
+    'Gaps about the network, its circle, or facts between members of the circle; the most severe first, then by rule and key.',
+  )
   gaps(@onRoot() { view, row }: Network, @takesAll(() => WhichGaps) which: WhichGaps): Gaps {
     return listed(gapsInNetwork(view, row), which)
   }
@@ -68,7 +74,11 @@ export class NetworkGaps {
 
 @addsTo(() => Territory)
 export class TerritoryGaps {
-  @adds(() => GapConnection, gapPolicy, 'The gaps of the territory itself and of every network for it or a place in it; the most severe first, then by rule and key.')
+  @adds(
+    () => GapConnection,
+    gapPolicy,
+    'The gaps of the territory itself and of every network for it or a place in it; the most severe first, then by rule and key.',
+  )
   gaps(@onRoot() { view, row }: Territory, @takesAll(() => WhichGaps) which: WhichGaps): Gaps {
     return listed(gapsInTerritory(view, row), which)
   }
@@ -76,10 +86,16 @@ export class TerritoryGaps {
 
 const listed = (gaps: readonly Gap[], { rules, severities: asked, statuses, ...paging }: WhichGaps): Gaps => {
   for (const rule of rules ?? []) {
-    if (!gapRuleWithId(rule)) throw badInput(`There is no rule “${shortened(rule)}”.`, 'Rules are named by their number, G01 to G30; the field gapRules lists them.', { argument: 'rules' })
+    if (!gapRuleWithId(rule))
+      throw badInput(
+        `There is no rule “${shortened(rule)}”.`,
+        'Rules are named by their number, G01 to G30; the field gapRules lists them.',
+        { argument: 'rules' },
+      )
   }
   const wanted = statuses ?? ['OPEN']
-  const fits = (gap: Gap) => (!rules || rules.includes(gap.rule.id)) && (!asked || asked.includes(gap.severity)) && wanted.includes(gap.status)
+  const fits = (gap: Gap) =>
+    (!rules || rules.includes(gap.rule.id)) && (!asked || asked.includes(gap.severity)) && wanted.includes(gap.status)
   return new GapConnection(sorted(gaps.filter(fits), gapOrder), gapOrder, paging, (gap) => gap)
 }
 

@@ -1,20 +1,24 @@
 import { type Finding, type FindingSubject, gapsOfNetwork, gapsOfTerritory, messageOf } from '@geflecht/analysis'
 import { severities, type Concept, type Day, type GapStatus, type Language, type Severity } from '@geflecht/domain'
-import { Account } from '../account/account.type.ts'
+import { Account } from '../account/index.ts'
 import { situationOfNetwork, situationOfTerritory } from '../atlas/situation.ts'
 import type { View } from '../atlas/view.ts'
-import { templateItem } from '../coverage/coverage.terms.ts'
+import { templateItem } from '../coverage/index.ts'
 import { objectType, shows } from '../graphql/field.ts'
 import { inLanguage, textIn } from '../graphql/language.ts'
 import { byParts } from '../graphql/page.ts'
 import { DateScalar } from '../graphql/scalars.ts'
 import { findsByKey, Subject, subjectOfFact } from '../graphql/subject.ts'
-import { Provenance } from '../source/source.type.ts'
+import { Provenance } from '../source/index.ts'
 import { gapPolicy } from './gap.policy.ts'
 import { GapRule, gapRuleWithId, GapStatusEnum, SeverityEnum } from './gap.terms.ts'
 import { Ground } from './ground.type.ts'
 
-@objectType('Gap', 'Something that a rule expects and that is not documented. Computed when it is read; its key never holds a date or a severity.', { implements: [Subject] })
+@objectType(
+  'Gap',
+  'Something that a rule expects and that is not documented. Computed when it is read; its key never holds a date or a severity.',
+  { implements: [Subject] },
+)
 export class Gap extends Subject {
   constructor(
     private readonly view: View,
@@ -121,6 +125,11 @@ export const gapsInTerritory = (view: View, row: number): Gap[] =>
 findsByKey('Gap', (view, key) => {
   const scope = key.split(':')[1] ?? ''
   const { network, territory } = view.atlas.tables
-  const gaps = network.rowOfKey(scope) >= 0 ? gapsInNetwork(view, network.rowOfKey(scope)) : territory.rowOfKey(scope) >= 0 ? gapsInTerritory(view, territory.rowOfKey(scope)) : []
+  const gaps =
+    network.rowOfKey(scope) >= 0
+      ? gapsInNetwork(view, network.rowOfKey(scope))
+      : territory.rowOfKey(scope) >= 0
+        ? gapsInTerritory(view, territory.rowOfKey(scope))
+        : []
   return gaps.find((gap) => gap.key === key) ?? null
 })

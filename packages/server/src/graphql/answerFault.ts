@@ -8,25 +8,36 @@ export type BugReport = (reference: string, bug: unknown) => void
 
 /** Codes that say what the client did; everything else is a bug of ours and says nothing but its reference. */
 const told = new Set([
-  'NOT_FOUND', 'BAD_USER_INPUT', 'UNAUTHENTICATED', 'FORBIDDEN', 'RATE_LIMITED',
-  'GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'OPERATION_RESOLUTION_FAILURE', 'BAD_REQUEST', 'PERSISTED_QUERY_NOT_FOUND', 'PERSISTED_QUERY_NOT_SUPPORTED',
+  'NOT_FOUND',
+  'BAD_USER_INPUT',
+  'UNAUTHENTICATED',
+  'FORBIDDEN',
+  'RATE_LIMITED',
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'OPERATION_RESOLUTION_FAILURE',
+  'BAD_REQUEST',
+  'PERSISTED_QUERY_NOT_FOUND',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
 ])
 
 /** How an error leaves the server: with its code, where it happened and what would be right; never with a stack. */
-export const faultAnswer = (report: BugReport) => (error: unknown): GraphQLFormattedError => {
-  const fault = error instanceof GraphQLError ? error : new GraphQLError('', { originalError: error as Error })
-  const code = codeOf(fault)
-  if (!told.has(code)) return masked(fault, report)
-  if (isTooManyTokens(fault)) return tooManyTokens()
-  const path = fault.path ?? (code === 'BAD_USER_INPUT' ? placeOf(fault) : undefined)
-  const { code: _, http: __, stacktrace: ___, ...more } = extensionsOf(fault)
-  return {
-    message: fault.message,
-    ...(fault.locations ? { locations: fault.locations } : {}),
-    ...(path ? { path } : {}),
-    extensions: { code, ...more },
+export const faultAnswer =
+  (report: BugReport) =>
+  (error: unknown): GraphQLFormattedError => {
+    const fault = error instanceof GraphQLError ? error : new GraphQLError('', { originalError: error as Error })
+    const code = codeOf(fault)
+    if (!told.has(code)) return masked(fault, report)
+    if (isTooManyTokens(fault)) return tooManyTokens()
+    const path = fault.path ?? (code === 'BAD_USER_INPUT' ? placeOf(fault) : undefined)
+    const { code: _, http: __, stacktrace: ___, ...more } = extensionsOf(fault)
+    return {
+      message: fault.message,
+      ...(fault.locations ? { locations: fault.locations } : {}),
+      ...(path ? { path } : {}),
+      extensions: { code, ...more },
+    }
   }
-}
 
 /** A value that does not fit and a limit that is exceeded are the client's input, wherever they were noticed. */
 const codeOf = (fault: GraphQLError): string => {

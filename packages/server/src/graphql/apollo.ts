@@ -8,7 +8,10 @@ import { costOf } from './cost.ts'
 import { limitExceeded, limits, structuralLimits } from './limits.ts'
 
 /** The GraphQL server, without a way in: limits, execution, faults. */
-export const graphqlServer = (schema: GraphQLSchema, report: BugReport): { apollo: ApolloServer<RequestContext>; compiled: CompiledExecution } => {
+export const graphqlServer = (
+  schema: GraphQLSchema,
+  report: BugReport,
+): { apollo: ApolloServer<RequestContext>; compiled: CompiledExecution } => {
   const toFault = faultAnswer(report)
   const compiled = compiledExecution(schema, report)
   const apollo = new ApolloServer<RequestContext>({
@@ -20,7 +23,8 @@ export const graphqlServer = (schema: GraphQLSchema, report: BugReport): { apoll
     persistedQueries: false,
     parseOptions: { maxTokens: limits.tokens.allowed },
     validationRules: [structuralLimits],
-    formatError: (formatted, error) => toFault(error instanceof GraphQLError ? error : new GraphQLError(formatted.message, { originalError: error as Error })),
+    formatError: (formatted, error) =>
+      toFault(error instanceof GraphQLError ? error : new GraphQLError(formatted.message, { originalError: error as Error })),
     plugins: [ApolloServerPluginLandingPageDisabled(), costLimit(schema), compiled.plugin, repeatableAnswers],
   })
   return { apollo, compiled }

@@ -42,7 +42,9 @@ describe('Bad input is answered with its code, the place and what would be right
   })
 
   test('a malformed date says what a date looks like, as a variable and in the document', async () => {
-    const inVariable = await faultOf('query Q($asOf: Date) { later: network(key: "net.ratingen.ks", asOf: $asOf) { key } }', { asOf: '2026-02-30' })
+    const inVariable = await faultOf('query Q($asOf: Date) { later: network(key: "net.ratingen.ks", asOf: $asOf) { key } }', {
+      asOf: '2026-02-30',
+    })
     const inDocument = await faultOf('{ later: network(key: "net.ratingen.ks", asOf: "1.1.2026") { key } }')
     for (const { message, path, extensions } of [inVariable, inDocument]) {
       expect(extensions.code).toBe('BAD_USER_INPUT')
@@ -76,9 +78,15 @@ describe('Bad input is answered with its code, the place and what would be right
 
   test('an unknown template, rule, kind of tie, sector and type name what there is', async () => {
     const asked: Record<string, [(string | number)[], RegExp]> = {
-      '{ network(key: "net.ratingen.ks") { coverage(template: "tpl.none") { score } } }': [['network', 'coverage'], /The templates are tpl\.kkg-3-2\.2021, /],
+      '{ network(key: "net.ratingen.ks") { coverage(template: "tpl.none") { score } } }': [
+        ['network', 'coverage'],
+        /The templates are tpl\.kkg-3-2\.2021, /,
+      ],
       '{ network(key: "net.ratingen.ks") { gaps(first: 5, rules: ["G31"]) { totalCount } } }': [['network', 'gaps'], /G01 to G30/],
-      '{ network(key: "net.ratingen.ks") { graph(ties: [FRIENDSHIP]) { revision } } }': [['network', 'graph'], /"FRIENDSHIP" does not exist in "TieKind"/],
+      '{ network(key: "net.ratingen.ks") { graph(ties: [FRIENDSHIP]) { revision } } }': [
+        ['network', 'graph'],
+        /"FRIENDSHIP" does not exist in "TieKind"/,
+      ],
       '{ institutions(first: 5, filter: { sectors: ["magic"] }) { totalCount } }': [['institutions'], /no sector “magic”.*sectors lists/],
       '{ institutions(first: 5, filter: { types: ["wizard"] }) { totalCount } }': [['institutions'], /no institution type “wizard”/],
       '{ networks(first: 5, filter: { kinds: ["X"] }) { totalCount } }': [['networks'], /networkKinds lists/],
@@ -91,12 +99,15 @@ describe('Bad input is answered with its code, the place and what would be right
       expect(fault).toMatchObject({ path, extensions: { code: 'BAD_USER_INPUT' } })
       expect(fault.message).toMatch(message)
     }
-    const variable = await faultOf('query Q($ties: [TieKind!]) { network(key: "net.ratingen.ks") { graph(ties: $ties) { revision } } }', { ties: ['FRIENDSHIP'] })
+    const variable = await faultOf('query Q($ties: [TieKind!]) { network(key: "net.ratingen.ks") { graph(ties: $ties) { revision } } }', {
+      ties: ['FRIENDSHIP'],
+    })
     expect(variable).toMatchObject({ path: ['network', 'graph'], extensions: { code: 'BAD_USER_INPUT' } })
   })
 
   test('a path has one thing at each end, and a profession or type has a territory', async () => {
-    const ask = (from: string) => faultOf(`{ path(from: ${from}, to: { institution: "inst.ratingen.familiengericht" }, ties: [COOPERATION]) { length } }`)
+    const ask = (from: string) =>
+      faultOf(`{ path(from: ${from}, to: { institution: "inst.ratingen.familiengericht" }, ties: [COOPERATION]) { length } }`)
     expect((await ask('{}')).message).toMatch(/from names nobody/)
     expect((await ask('{ institution: "inst.ratingen.polizei", type: "jugendamt" }')).message).toMatch(/more than one/)
     expect((await ask('{ type: "jugendamt" }')).message).toMatch(/names no territory/)
@@ -107,6 +118,8 @@ describe('Bad input is answered with its code, the place and what would be right
   test('a document that GraphQL itself refuses keeps GraphQL’s own codes and words', async () => {
     expect(await faultOf('{ network(key: "x") { nmae } }')).toMatchObject({ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } })
     expect(await faultOf('{ network(')).toMatchObject({ extensions: { code: 'GRAPHQL_PARSE_FAILED' } })
-    expect(await faultOf('query A { revision } query B { revision }')).toMatchObject({ extensions: { code: 'OPERATION_RESOLUTION_FAILURE' } })
+    expect(await faultOf('query A { revision } query B { revision }')).toMatchObject({
+      extensions: { code: 'OPERATION_RESOLUTION_FAILURE' },
+    })
   })
 })

@@ -42,13 +42,18 @@ export const compiledExecution = (schema: GraphQLSchema, report: BugReport): Com
     if (!query) return null
     const { data, errors } = (await query.query(undefined, context.contextValue, context.request.variables ?? {})) as ExecutionResult
     if (data === undefined) return null
-    const singleResult = { data, ...(errors && errors.length > 0 ? { errors: errors.map((error) => toFault(asThrown(error, context))) } : {}) }
+    const singleResult = {
+      data,
+      ...(errors && errors.length > 0 ? { errors: errors.map((error) => toFault(asThrown(error, context))) } : {}),
+    }
     return { http: { status: undefined, headers: new HeaderMap() }, body: { kind: 'single' as const, singleResult } }
   }
   return { plugin: { requestDidStart: async () => ({ responseForOperation: run }) }, size: () => compiled.size }
 }
 
-type Operation = Pick<GraphQLRequestContext<RequestContext>, 'request' | 'contextValue' | 'queryHash' | 'operation'> & { document: DocumentNode }
+type Operation = Pick<GraphQLRequestContext<RequestContext>, 'request' | 'contextValue' | 'queryHash' | 'operation'> & {
+  document: DocumentNode
+}
 
 /** An error of the compiled function as the standard executor would give it. */
 const asThrown = (error: GraphQLError, { document, operation }: Operation): GraphQLError => {

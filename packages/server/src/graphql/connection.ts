@@ -64,7 +64,12 @@ export const connectionOf = (name: string, node: () => object | symbol, policy: 
     readonly totalCount: number
     readonly pageInfo: PageInfo
 
-    constructor(readonly items: readonly T[], order: Order<T>, request: PageRequest, toNode: (item: T) => N) {
+    constructor(
+      readonly items: readonly T[],
+      order: Order<T>,
+      request: PageRequest,
+      toNode: (item: T) => N,
+    ) {
       const page = pageOf(items, order, request)
       this.edges = page.items.map((item) => ({ cursor: cursorOf(order, item), node: toNode(item) }))
       this.totalCount = page.totalCount

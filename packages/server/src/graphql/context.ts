@@ -21,9 +21,13 @@ export class Moment {
   @holds(() => DateScalar, 'The day on which everything beneath is seen (valid time); today when left out.', { nullable: true })
   asOf?: Day | null
 
-  @holds(() => DateTimeScalar, 'The instant whose knowledge is used (recorded time): the state at the last revision committed until then; now when left out.', {
-    nullable: true,
-  })
+  @holds(
+    () => DateTimeScalar,
+    'The instant whose knowledge is used (recorded time): the state at the last revision committed until then; now when left out.',
+    {
+      nullable: true,
+    },
+  )
   knownAt?: string | null
 }
 

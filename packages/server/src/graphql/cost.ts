@@ -1,6 +1,16 @@
 import {
-  type DocumentNode, type FieldNode, type GraphQLField, type GraphQLSchema, getNamedType, getNullableType, isInterfaceType, isListType, isObjectType, Kind,
-  type OperationDefinitionNode, type SelectionSetNode,
+  type DocumentNode,
+  type FieldNode,
+  type GraphQLField,
+  type GraphQLSchema,
+  getNamedType,
+  getNullableType,
+  isInterfaceType,
+  isListType,
+  isObjectType,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
 } from 'graphql'
 import type { FieldExtensions } from './field.ts'
 import { fragmentsOf } from './structure.ts'
@@ -19,7 +29,8 @@ export const costOf = (schema: GraphQLSchema, document: DocumentNode, operation:
   const ofSelections = ({ selections }: SelectionSetNode, typeName: string, page: number): number =>
     selections.reduce((sum, selection) => {
       if (selection.kind === Kind.FIELD) return sum + ofField(selection, typeName, page)
-      if (selection.kind === Kind.INLINE_FRAGMENT) return sum + ofSelections(selection.selectionSet, selection.typeCondition?.name.value ?? typeName, page)
+      if (selection.kind === Kind.INLINE_FRAGMENT)
+        return sum + ofSelections(selection.selectionSet, selection.typeCondition?.name.value ?? typeName, page)
       return sum + ofFragment(selection.name.value, page)
     }, 0)
 

@@ -1,5 +1,20 @@
+import 'reflect-metadata'
 import {
-  Arg, Args, ArgsType, Ctx, Extensions, Field, FieldResolver, InputType, InterfaceType, ObjectType, Query, Resolver, Root, createUnionType, registerEnumType,
+  Arg,
+  Args,
+  ArgsType,
+  Ctx,
+  Extensions,
+  Field,
+  FieldResolver,
+  InputType,
+  InterfaceType,
+  ObjectType,
+  Query,
+  Resolver,
+  Root,
+  createUnionType,
+  registerEnumType,
 } from 'type-graphql'
 import type { Policy } from './policy.ts'
 
@@ -29,7 +44,11 @@ export interface FieldExtensions {
 const remember = (policy: Policy, options: FieldOptions, direct: boolean) =>
   Extensions({ policy: policy.name, size: options.size ?? 10, direct } satisfies FieldExtensions)
 
-const graphqlOptions = ({ nullable, name }: FieldOptions, description: string) => ({ description, ...(nullable ? { nullable } : {}), ...(name ? { name } : {}) })
+const graphqlOptions = ({ nullable, name }: FieldOptions, description: string) => ({
+  description,
+  ...(nullable ? { nullable } : {}),
+  ...(name ? { name } : {}),
+})
 
 /** A field of the class that it stands in. */
 export const shows =
@@ -61,7 +80,8 @@ export interface ValueOptions {
 }
 
 /** An argument. */
-export const takes = (name: string, type: TypeOf, description: string, options: ValueOptions = {}) => Arg(name, type, { ...options, description })
+export const takes = (name: string, type: TypeOf, description: string, options: ValueOptions = {}) =>
+  Arg(name, type, { ...options, description })
 
 /** All arguments of a class marked `@args`. */
 export const takesAll = (type: () => object) => Args(type as () => Name<unknown>)
@@ -99,10 +119,13 @@ export const unionType = (name: string, description: string, types: () => readon
   createUnionType({ name, description, types: types as never })
 
 /** An enum in which every value says what it means. Returns the object by which fields name it. */
-export const enumType = <T extends string>(name: string, description: string, meanings: Readonly<Record<T, string>>): { readonly [V in T]: V } => {
+export const enumType = <T extends string>(
+  name: string,
+  description: string,
+  meanings: Readonly<Record<T, string>>,
+): { readonly [V in T]: V } => {
   const values = Object.fromEntries(Object.keys(meanings).map((value) => [value, value])) as { [V in T]: V }
   const valuesConfig = Object.fromEntries(Object.entries<string>(meanings).map(([value, meaning]) => [value, { description: meaning }]))
   registerEnumType(values, { name, description, valuesConfig: valuesConfig as never })
   return values
 }
-

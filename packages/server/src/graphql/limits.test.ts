@@ -30,14 +30,21 @@ describe('A document asks for no more than it may', () => {
   test('depth, which fragments neither hide nor add to', async () => {
     const whole = limits.depth.allowed - 2
     expect((await server.ask(`{ territory(key: "ter.ratingen") { ${parents(whole)} } }`)).errors).toBeUndefined()
-    expect(await refused('depth', `{ territory(key: "ter.ratingen") { ${parents(whole + 1)} } }`)).toEqual({ name: 'depth', allowed: 16, found: 17 })
+    expect(await refused('depth', `{ territory(key: "ter.ratingen") { ${parents(whole + 1)} } }`)).toEqual({
+      name: 'depth',
+      allowed: 16,
+      found: 17,
+    })
     const fragments = `fragment A on Territory { ...B } fragment B on Territory { ... on Territory { ${parents(whole)} } }`
     expect((await server.ask(`{ territory(key: "ter.ratingen") { ...A } } ${fragments}`)).errors).toBeUndefined()
     expect(await refused('depth', `{ territory(key: "ter.ratingen") { parent { ...A } } } ${fragments}`)).toMatchObject({ found: 17 })
   })
 
   test('fields, counted wherever a fragment is used, however often fragments are nested', async () => {
-    const many = Array.from({ length: 26 }, (_, i) => `fragment F${i} on Territory { ${i === 0 ? 'key' : `...F${i - 1} parent { ...F${i - 1} }`} }`)
+    const many = Array.from(
+      { length: 26 },
+      (_, i) => `fragment F${i} on Territory { ${i === 0 ? 'key' : `...F${i - 1} parent { ...F${i - 1} }`} }`,
+    )
     const { found } = await refused('fields', `{ territory(key: "ter.ratingen") { ...F25 } } ${many.join(' ')}`)
     expect(found).toBeGreaterThan(2 ** 25)
   })
@@ -49,7 +56,8 @@ describe('A document asks for no more than it may', () => {
   })
 
   test('cost, for which the sizes of lists within lists are multiplied, variables included', async () => {
-    const query = (first: string) => `query Q${first === '$n' ? '($n: Int)' : ''} { networks(first: ${first}) { edges { node { meetings(first: ${first}) { edges { node { participations { role { key } } } } } } } } }`
+    const query = (first: string) =>
+      `query Q${first === '$n' ? '($n: Int)' : ''} { networks(first: ${first}) { edges { node { meetings(first: ${first}) { edges { node { participations { role { key } } } } } } } } }`
     expect((await server.ask(query('5'))).errors).toBeUndefined()
     expect((await server.ask(query('$n'), { n: 5 })).errors).toBeUndefined()
     const { found } = await refused('cost', query('100'))

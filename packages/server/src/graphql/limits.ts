@@ -15,7 +15,11 @@ export const limits = {
   depth: { counts: 'fields within fields', allowed: 16, instead: 'Ask for the inner part in a request of its own, by key or node(id:).' },
   fields: { counts: 'fields', allowed: 1000, instead: 'Ask for fewer fields, or split the document.' },
   aliases: { counts: 'aliases', allowed: 100, instead: 'Send several requests, or use a field that answers a list.' },
-  cost: { counts: 'values that the answer could hold', allowed: 50_000, instead: 'Lower first or last, or ask for inner lists in a request of their own.' },
+  cost: {
+    counts: 'values that the answer could hold',
+    allowed: 50_000,
+    instead: 'Lower first or last, or ask for inner lists in a request of their own.',
+  },
 } as const satisfies Record<string, Limit>
 
 export type LimitName = keyof typeof limits
@@ -23,10 +27,13 @@ export type LimitName = keyof typeof limits
 /** Says which limit was exceeded, by how much, and what to do. */
 export const limitExceeded = (name: LimitName, found: number | null, node?: ASTNode): GraphQLError => {
   const { counts, allowed, instead } = limits[name]
-  return new GraphQLError(`The document has ${found === null ? 'too many' : shown(found)} ${counts}; ${shown(allowed)} are allowed. ${instead}`, {
-    ...(node ? { nodes: node } : {}),
-    extensions: { code: 'BAD_USER_INPUT', limit: { name, allowed, found }, http: { status: 400 } },
-  })
+  return new GraphQLError(
+    `The document has ${found === null ? 'too many' : shown(found)} ${counts}; ${shown(allowed)} are allowed. ${instead}`,
+    {
+      ...(node ? { nodes: node } : {}),
+      extensions: { code: 'BAD_USER_INPUT', limit: { name, allowed, found }, http: { status: 400 } },
+    },
+  )
 }
 
 const shown = (count: number): string => (count > 1e15 ? 'more than 10^15' : new Intl.NumberFormat('en').format(count))

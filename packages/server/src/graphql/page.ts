@@ -32,17 +32,30 @@ export const pageOf = <T>(items: readonly T[], order: Order<T>, request: PageReq
   const end = request.before == null ? items.length : firstAfter(items, order, placeOf(request.before, 'before'), -1)
   const from = fromEnd ? Math.max(start, end - size) : start
   const to = fromEnd ? end : Math.min(end, start + size)
-  return { items: from < to ? items.slice(from, to) : [], totalCount: items.length, hasNextPage: to < items.length, hasPreviousPage: from > 0 }
+  return {
+    items: from < to ? items.slice(from, to) : [],
+    totalCount: items.length,
+    hasNextPage: to < items.length,
+    hasPreviousPage: from > 0,
+  }
 }
 
 export const cursorOf = <T>(order: Order<T>, item: T): string => Buffer.from(JSON.stringify(order.positionOf(item))).toString('base64url')
 
 const sizeOf = ({ first, last }: PageRequest): { size: number; fromEnd: boolean } => {
-  if (first == null && last == null) throw badInput('Neither first nor last is given.', `Ask for a part of the list: first or last from 1 to ${mostAtOnce}.`, { argument: 'first' })
-  if (first != null && last != null) throw badInput('Both first and last are given.', 'Give one of them: first from the beginning, last from the end.', { argument: 'last' })
+  if (first == null && last == null)
+    throw badInput('Neither first nor last is given.', `Ask for a part of the list: first or last from 1 to ${mostAtOnce}.`, {
+      argument: 'first',
+    })
+  if (first != null && last != null)
+    throw badInput('Both first and last are given.', 'Give one of them: first from the beginning, last from the end.', { argument: 'last' })
   const [name, size] = first == null ? (['last', last!] as const) : (['first', first] as const)
   if (size < 1 || size > mostAtOnce) {
-    throw badInput(`${name} is ${size}.`, `It has to be from 1 to ${mostAtOnce}; go on with ${name === 'first' ? 'after' : 'before'} and a cursor for more.`, { argument: name })
+    throw badInput(
+      `${name} is ${size}.`,
+      `It has to be from 1 to ${mostAtOnce}; go on with ${name === 'first' ? 'after' : 'before'} and a cursor for more.`,
+      { argument: name },
+    )
   }
   return { size, fromEnd: first == null }
 }
@@ -54,7 +67,11 @@ const placeOf = (cursor: string, argument: string): Position => {
   } catch {
     // Not written by us: answered below like any other cursor that names no place.
   }
-  throw badInput(`${argument} is “${shortened(cursor)}”, which is no cursor.`, 'Take a cursor from an edge or from the pageInfo of an earlier answer to the same question.', { argument })
+  throw badInput(
+    `${argument} is “${shortened(cursor)}”, which is no cursor.`,
+    'Take a cursor from an edge or from the pageInfo of an earlier answer to the same question.',
+    { argument },
+  )
 }
 
 /** Index of the first item whose place compares greater than `bound` (0: than the place itself; -1: than or equal to it). */
@@ -83,7 +100,8 @@ export const byParts = <T>(positionOf: (item: T) => Position): Order<T> => ({
   compare: (a, b) => a.reduce<number>((found, part, i) => found || compareParts(part, b[i]), 0),
 })
 
-const compareParts = (a: string | number | undefined, b: string | number | undefined): number => (a === b ? 0 : (a ?? '') < (b ?? '') ? -1 : 1)
+const compareParts = (a: string | number | undefined, b: string | number | undefined): number =>
+  a === b ? 0 : (a ?? '') < (b ?? '') ? -1 : 1
 
 export const sorted = <T>(items: Iterable<T>, order: Order<T>): T[] =>
   Array.from(items, (item) => ({ item, at: order.positionOf(item) }))

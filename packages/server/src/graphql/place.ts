@@ -1,4 +1,15 @@
-import { type ASTNode, BREAK, type DocumentNode, type FieldNode, type GraphQLError, Kind, type OperationDefinitionNode, parse, type SelectionSetNode, visit } from 'graphql'
+import {
+  type ASTNode,
+  BREAK,
+  type DocumentNode,
+  type FieldNode,
+  type GraphQLError,
+  Kind,
+  type OperationDefinitionNode,
+  parse,
+  type SelectionSetNode,
+  visit,
+} from 'graphql'
 import { fragmentsOf } from './structure.ts'
 
 /**
@@ -13,7 +24,8 @@ export const placeOf = (error: GraphQLError): string[] | undefined => {
   const { start } = node.loc
   let found: string[] | undefined
   const path: string[] = []
-  const isMeant = (value: ASTNode) => (variable === null ? value.loc?.start === start : value.kind === Kind.VARIABLE && value.name.value === variable)
+  const isMeant = (value: ASTNode) =>
+    variable === null ? value.loc?.start === start : value.kind === Kind.VARIABLE && value.name.value === variable
   visit(parse(body), {
     FragmentDefinition: () => false,
     VariableDefinition: () => false,
@@ -26,9 +38,7 @@ export const placeOf = (error: GraphQLError): string[] | undefined => {
       },
     },
     Argument: ({ value }) => {
-      let meant = isMeant(value)
-      visit(value, { enter: (inner) => (meant ||= isMeant(inner)) ? BREAK : undefined })
-      if (!meant) return undefined
+      if (!holds(value, isMeant)) return undefined
       found = [...path]
       return BREAK
     },
@@ -40,13 +50,38 @@ export const placeOf = (error: GraphQLError): string[] | undefined => {
 export const isAboutValue = (error: GraphQLError): boolean =>
   error.nodes?.length === 1 && isValue(error.nodes[0]!) && error.nodes[0]!.kind !== Kind.VARIABLE_DEFINITION
 
+/** Whether a value is, or has within it, one that is meant. */
+const holds = (value: ASTNode, isMeant: (node: ASTNode) => boolean): boolean => {
+  let found = false
+  visit(value, {
+    enter: (inner) => {
+      found = isMeant(inner)
+      return found ? BREAK : undefined
+    },
+  })
+  return found
+}
+
 const valueKinds: readonly string[] = [
-  Kind.VARIABLE_DEFINITION, Kind.OBJECT_FIELD, Kind.STRING, Kind.INT, Kind.FLOAT, Kind.BOOLEAN, Kind.ENUM, Kind.LIST, Kind.OBJECT, Kind.NULL,
+  Kind.VARIABLE_DEFINITION,
+  Kind.OBJECT_FIELD,
+  Kind.STRING,
+  Kind.INT,
+  Kind.FLOAT,
+  Kind.BOOLEAN,
+  Kind.ENUM,
+  Kind.LIST,
+  Kind.OBJECT,
+  Kind.NULL,
 ]
 const isValue = ({ kind }: ASTNode): boolean => valueKinds.includes(kind)
 
 /** The fields of a document that stand at a response path. */
-export const fieldsAt = (document: DocumentNode, operation: OperationDefinitionNode, path: readonly (string | number)[]): readonly FieldNode[] => {
+export const fieldsAt = (
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  path: readonly (string | number)[],
+): readonly FieldNode[] => {
   const fragments = fragmentsOf(document)
   const fieldsNamed = (name: string, { selections }: SelectionSetNode): FieldNode[] =>
     selections.flatMap((selection) => {
@@ -55,5 +90,8 @@ export const fieldsAt = (document: DocumentNode, operation: OperationDefinitionN
       return inner ? fieldsNamed(name, inner.selectionSet) : []
     })
   const names = path.filter((part) => typeof part === 'string')
-  return names.reduce<{ selectionSet?: SelectionSetNode }[]>((nodes, name) => nodes.flatMap(({ selectionSet }) => (selectionSet ? fieldsNamed(name, selectionSet) : [])), [operation]) as FieldNode[]
+  return names.reduce<{ selectionSet?: SelectionSetNode }[]>(
+    (nodes, name) => nodes.flatMap(({ selectionSet }) => (selectionSet ? fieldsNamed(name, selectionSet) : [])),
+    [operation],
+  ) as FieldNode[]
 }

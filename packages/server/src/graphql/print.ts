@@ -1,4 +1,14 @@
-import { type GraphQLSchema, isEnumType, isInputObjectType, isInterfaceType, isIntrospectionType, isObjectType, isSpecifiedScalarType, lexicographicSortSchema, printSchema } from 'graphql'
+import {
+  type GraphQLSchema,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isIntrospectionType,
+  isObjectType,
+  isSpecifiedScalarType,
+  lexicographicSortSchema,
+  printSchema,
+} from 'graphql'
 import type { FieldExtensions } from './field.ts'
 
 /** The schema as it is kept in `schema.graphql`: sorted, with descriptions. */
@@ -12,8 +22,21 @@ type NamedType = ReturnType<GraphQLSchema['getTypeMap']>[string]
 const unsaidOf = (type: NamedType): string[] => {
   if (isIntrospectionType(type) || isSpecifiedScalarType(type)) return []
   const unsaid = type.description || isRoot(type) ? [] : [`${type.name} has no description`]
-  if (isEnumType(type)) return [...unsaid, ...type.getValues().filter(isSilent).map(({ name }) => `${type.name}.${name} has no description`)]
-  if (isInputObjectType(type)) return [...unsaid, ...Object.values(type.getFields()).filter(isSilent).map(({ name }) => `${type.name}.${name} has no description`)]
+  if (isEnumType(type))
+    return [
+      ...unsaid,
+      ...type
+        .getValues()
+        .filter(isSilent)
+        .map(({ name }) => `${type.name}.${name} has no description`),
+    ]
+  if (isInputObjectType(type))
+    return [
+      ...unsaid,
+      ...Object.values(type.getFields())
+        .filter(isSilent)
+        .map(({ name }) => `${type.name}.${name} has no description`),
+    ]
   if (!isObjectType(type) && !isInterfaceType(type)) return unsaid
   return [
     ...unsaid,

@@ -22,23 +22,35 @@ describe('Reading', () => {
       later: network(key: "net.olsberg.fh-ks", asOf: "2018-12-31") { ...Seen }
     }
     fragment Seen on Network { meetings(first: 5) { totalCount } circle { institutions { key networks { key } } } coverage { template { key } counts { covered notDocumented } } }`)
-    expect(seen.then).toMatchObject({ meetings: { totalCount: 1 }, coverage: { template: { key: 'tpl.kkg-3-2.2012' }, counts: { covered: 1, notDocumented: 18 } } })
+    expect(seen.then).toMatchObject({
+      meetings: { totalCount: 1 },
+      coverage: { template: { key: 'tpl.kkg-3-2.2012' }, counts: { covered: 1, notDocumented: 18 } },
+    })
     expect(seen.later).toMatchObject({ meetings: { totalCount: 2 }, coverage: { counts: { covered: 7, notDocumented: 11 } } })
     expect(seen.then.circle.institutions.length).toBeLessThan(seen.later.circle.institutions.length)
     expect(seen.then.circle.institutions[0].networks).toEqual([{ key: 'net.olsberg.fh-ks' }])
   })
 
   test('a network that was not founded yet is null, one that is only planned says so', async () => {
-    const { early, planned } = await data('{ early: network(key: "net.ratingen.ks", asOf: "2023-05-02") { key } planned: network(key: "net.bestwig.starke-kinder") { status coverage { score } circle { institutions { key } } gaps(first: 1) { totalCount } } }')
+    const { early, planned } = await data(
+      '{ early: network(key: "net.ratingen.ks", asOf: "2023-05-02") { key } planned: network(key: "net.bestwig.starke-kinder") { status coverage { score } circle { institutions { key } } gaps(first: 1) { totalCount } } }',
+    )
     expect(early).toBeNull()
     expect(planned).toEqual({ status: 'PLANNED', coverage: null, circle: { institutions: [] }, gaps: { totalCount: 0 } })
-    expect((await data('{ territory(key: "ter.bestwig") { networks { key } plannedNetworks { key } } }')).territory).toEqual({ networks: [], plannedNetworks: [{ key: 'net.bestwig.starke-kinder' }] })
+    expect((await data('{ territory(key: "ter.bestwig") { networks { key } plannedNetworks { key } } }')).territory).toEqual({
+      networks: [],
+      plannedNetworks: [{ key: 'net.bestwig.starke-kinder' }],
+    })
   })
 
   test('[INV 9] an anonymous institution is called by its type, and search finds it by that', async () => {
-    const { institution } = await data('{ institution(key: "inst.ratingen.gynaekologische-praxis") { name anonymous contactPhone contactMailbox } }')
+    const { institution } = await data(
+      '{ institution(key: "inst.ratingen.gynaekologische-praxis") { name anonymous contactPhone contactMailbox } }',
+    )
     expect(institution).toEqual({ name: 'Gynäkologische Praxis (anonym)', anonymous: true, contactPhone: null, contactMailbox: null })
-    const { search } = await data('{ search(text: "GYNAEKOLOGISCHE prax", first: 1) { edges { node { __typename ... on Institution { key } } } } }')
+    const { search } = await data(
+      '{ search(text: "GYNAEKOLOGISCHE prax", first: 1) { edges { node { __typename ... on Institution { key } } } } }',
+    )
     expect(search.edges[0].node).toEqual({ __typename: 'Institution', key: 'inst.ratingen.gynaekologische-praxis' })
   })
 
@@ -73,13 +85,16 @@ describe('Reading', () => {
     const other = await aServer({ atlas })
     const [first, second] = institutions.edges
     atlas.apply(2, [renamed(atlas, first.node.key)])
-    const rest = await other.ask('query R($after: String) { institutions(first: 1, after: $after) { edges { node { key } } } }', { after: first.cursor })
+    const rest = await other.ask('query R($after: String) { institutions(first: 1, after: $after) { edges { node { key } } } }', {
+      after: first.cursor,
+    })
     expect(rest.data.institutions.edges[0].node.key).toBe(second.node.key)
     await other.close()
   })
 
   test('the facets count each condition without itself', async () => {
-    const query = 'query F($filter: InstitutionFilter) { institutions(first: 1, filter: $filter) { totalCount facets { sectors { sector { key } count } carrierKinds { carrierKind count } territories { territory { key } count } types { type { key } count } } } }'
+    const query =
+      'query F($filter: InstitutionFilter) { institutions(first: 1, filter: $filter) { totalCount facets { sectors { sector { key } count } carrierKinds { carrierKind count } territories { territory { key } count } types { type { key } count } } } }'
     const all = (await data(query)).institutions
     const chosen = (await data(query, { filter: { sectors: ['justiz'] } })).institutions
     expect(chosen.facets.sectors).toEqual(all.facets.sectors)
@@ -92,9 +107,11 @@ describe('Reading', () => {
 
   test('the directory is filtered by text, seat and network', async () => {
     const keys = async (filter: Record<string, unknown>) =>
-      (await data('query F($filter: InstitutionFilter) { institutions(first: 100, filter: $filter) { edges { node { key } } } }', { filter })).institutions.edges.map(
-        ({ node }: { node: { key: string } }) => node.key,
-      )
+      (
+        await data('query F($filter: InstitutionFilter) { institutions(first: 100, filter: $filter) { edges { node { key } } } }', {
+          filter,
+        })
+      ).institutions.edges.map(({ node }: { node: { key: string } }) => node.key)
     expect(await keys({ text: 'jugendamt ratingen' })).toContain('inst.ratingen.jugendamt')
     expect(await keys({ territory: 'ter.kreis-mettmann', includeSubtree: false })).not.toContain('inst.ratingen.jugendamt')
     expect(await keys({ territory: 'ter.kreis-mettmann' })).toContain('inst.ratingen.jugendamt')
@@ -112,9 +129,12 @@ describe('Reading', () => {
 
   test('search puts a name that is the text first, then beginnings, words, parts, and what else is said', async () => {
     const names = async (text: string) =>
-      (await data('query S($text: String!) { search(text: $text, first: 20) { edges { node { __typename ... on Institution { name } ... on Network { name } ... on Territory { name } ... on Meeting { title } ... on Programme { name } } } } }', { text })).search.edges.map(
-        ({ node }: { node: { name: string } }) => node.name,
-      )
+      (
+        await data(
+          'query S($text: String!) { search(text: $text, first: 20) { edges { node { __typename ... on Institution { name } ... on Network { name } ... on Territory { name } ... on Meeting { title } ... on Programme { name } } } } }',
+          { text },
+        )
+      ).search.edges.map(({ node }: { node: { name: string } }) => node.name)
     expect((await names('ratingen'))[0]).toBe('Ratingen')
     expect((await names('kreisjugendamt'))[0]).toMatch(/^Kreisjugendamt/)
     expect(await names('§')).toEqual([])
@@ -123,7 +143,20 @@ describe('Reading', () => {
 
   test('knowledge of an earlier instant is replayed from the log, and one that has all of it is the present', async () => {
     const atlas = atlasOf(documentedSet)
-    const changes = changesOf(atlas, { source: [{ key: 'T001', kind: 'REPORT', title: 'Probe', publisher: null, url: null, publishedOn: null, publishedOnPrecision: 'UNKNOWN', note: null }] })
+    const changes = changesOf(atlas, {
+      source: [
+        {
+          key: 'T001',
+          kind: 'REPORT',
+          title: 'Probe',
+          publisher: null,
+          url: null,
+          publishedOn: null,
+          publishedOnPrecision: 'UNKNOWN',
+          note: null,
+        },
+      ],
+    })
     const first = changesOf(atlasOf({}), documentedSet)
     atlas.apply(2, changes)
     const replays: number[] = []
@@ -137,19 +170,27 @@ describe('Reading', () => {
         },
       },
     })
-    const known = async (knownAt: string) => (await other.ask('query K($at: DateTime) { network(key: "net.ratingen.ks", knownAt: $at) { graph { revision } } }', { at: knownAt })).data.network?.graph.revision
+    const known = async (knownAt: string) =>
+      (await other.ask('query K($at: DateTime) { network(key: "net.ratingen.ks", knownAt: $at) { graph { revision } } }', { at: knownAt }))
+        .data.network?.graph.revision
     expect(await Promise.all([known('2026-01-15T00:00:00Z'), known('2026-01-16T00:00:00+01:00')])).toEqual([1, 1])
     expect(replays).toEqual([1])
     expect(await known('2026-03-01T00:00:00Z')).toBe(2)
     expect(replays).toEqual([1])
-    expect((await other.ask('{ network(key: "net.ratingen.ks", knownAt: "2025-01-01T00:00:00Z") { key } }')).errors![0]!.extensions.code).toBe('NOT_FOUND')
+    expect(
+      (await other.ask('{ network(key: "net.ratingen.ks", knownAt: "2025-01-01T00:00:00Z") { key } }')).errors![0]!.extensions.code,
+    ).toBe('NOT_FOUND')
     await other.close()
   })
 
   test('a bug is told by its reference alone, and the log has the rest', async () => {
     const atlas = atlasOf(documentedSet)
     const other = await aServer({ atlas })
-    Object.defineProperty(atlas.tables.network.columns.meetingsPerYearMin, 'at', { value: () => { throw new Error('secret detail') } })
+    Object.defineProperty(atlas.tables.network.columns.meetingsPerYearMin, 'at', {
+      value: () => {
+        throw new Error('secret detail')
+      },
+    })
     for (const _round of [1, 2, 3]) {
       const { errors, data: partial } = await other.ask('{ network(key: "net.ratingen.ks") { key meetingsPerYearMin } }')
       expect(errors![0]!.extensions).toEqual({ code: 'INTERNAL_SERVER_ERROR', reference: expect.stringMatching(/^[0-9a-f]{12}$/) })

@@ -4,7 +4,11 @@ import { publicId, Subject } from './subject.ts'
 
 /** A stored fact seen from a view: one row of its concept's table. */
 export abstract class Recorded extends Subject {
-  abstract get table(): { id: { at(row: number): number | null }; key: { at(row: number): string }; version: { at(row: number): number | null } }
+  abstract get table(): {
+    id: { at(row: number): number | null }
+    key: { at(row: number): string }
+    version: { at(row: number): number | null }
+  }
 
   constructor(
     readonly view: View,

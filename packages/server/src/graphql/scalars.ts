@@ -14,7 +14,10 @@ const instantOf = (value: unknown): string => {
     const time = new Date(value)
     if (!Number.isNaN(time.getTime())) return time.toISOString()
   }
-  throw badInput(`“${shown(value)}” is not an instant.`, 'A DateTime is written as ISO 8601 with its zone, for example 2026-01-01T09:30:00Z.')
+  throw badInput(
+    `“${shown(value)}” is not an instant.`,
+    'A DateTime is written as ISO 8601 with its zone, for example 2026-01-01T09:30:00Z.',
+  )
 }
 
 const scalar = (name: string, description: string, parse: (value: unknown) => string) =>
@@ -34,4 +37,8 @@ const scalar = (name: string, description: string, parse: (value: unknown) => st
   })
 
 export const DateScalar = scalar('Date', 'A calendar day in Europe/Berlin, written as ISO 8601 `YYYY-MM-DD`.', dayOf)
-export const DateTimeScalar = scalar('DateTime', 'An instant, written as ISO 8601 with its zone, for example `2026-01-01T09:30:00Z`.', instantOf)
+export const DateTimeScalar = scalar(
+  'DateTime',
+  'An instant, written as ISO 8601 with its zone, for example `2026-01-01T09:30:00Z`.',
+  instantOf,
+)

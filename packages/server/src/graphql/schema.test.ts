@@ -9,7 +9,9 @@ describe('The schema', () => {
   })
 
   test('would say what is left unsaid', () => {
-    const silent = new GraphQLSchema({ query: new GraphQLObjectType({ name: 'Query', fields: { word: { type: GraphQLString, args: { of: { type: GraphQLString } } } } }) })
+    const silent = new GraphQLSchema({
+      query: new GraphQLObjectType({ name: 'Query', fields: { word: { type: GraphQLString, args: { of: { type: GraphQLString } } } } }),
+    })
     expect(unsaidIn(silent)).toEqual(['Query.word has no description', 'Query.word has no policy', 'Query.word(of:) has no description'])
   })
 

@@ -1,4 +1,3 @@
-import 'reflect-metadata'
 import { type GraphQLSchema, isObjectType } from 'graphql'
 import { buildSchemaSync } from 'type-graphql'
 import { Account } from '../account/account.type.ts'
@@ -28,17 +27,49 @@ import { RootResolver } from './root.resolver.ts'
 
 /** Every class with root fields or with fields that a concept adds to an earlier one's type. */
 const resolvers = [
-  RootResolver, SourceResolver, NormResolver, TerritoryResolver, InstitutionVocabularyResolver, NetworkResolver, NetworkVocabularyResolver,
-  TerritoryNetworks, NetworkCircle, MembershipNetwork, ProgrammeNetworks, InstitutionNetworks, MeetingResolver, MeetingVocabularyResolver,
-  NetworkMeetings, InstitutionParticipations, AgreementVocabularyResolver, CooperationVocabularyResolver, InstitutionCooperations, NetworkGraphField,
-  CoverageVocabularyResolver, NetworkCoverage, GapVocabularyResolver, GapCounts, NetworkGaps, TerritoryGaps, DirectoryResolver, DirectoryFacets,
-  TerritoryInstitutions, SearchResolver, PathResolver, RegionResolver,
+  RootResolver,
+  SourceResolver,
+  NormResolver,
+  TerritoryResolver,
+  InstitutionVocabularyResolver,
+  NetworkResolver,
+  NetworkVocabularyResolver,
+  TerritoryNetworks,
+  NetworkCircle,
+  MembershipNetwork,
+  ProgrammeNetworks,
+  InstitutionNetworks,
+  MeetingResolver,
+  MeetingVocabularyResolver,
+  NetworkMeetings,
+  InstitutionParticipations,
+  AgreementVocabularyResolver,
+  CooperationVocabularyResolver,
+  InstitutionCooperations,
+  NetworkGraphField,
+  CoverageVocabularyResolver,
+  NetworkCoverage,
+  GapVocabularyResolver,
+  GapCounts,
+  NetworkGaps,
+  TerritoryGaps,
+  DirectoryResolver,
+  DirectoryFacets,
+  TerritoryInstitutions,
+  SearchResolver,
+  PathResolver,
+  RegionResolver,
 ] as const
 
 /** The schema, made from the classes; made once, since classes are registered once. */
 export const schema = (): GraphQLSchema => {
   made ??= readingDirectly(
-    buildSchemaSync({ resolvers: resolvers as never, orphanedTypes: [Account, District], validate: false, disableInferringDefaultValues: true }),
+    buildSchemaSync({
+      resolvers: resolvers as never,
+      orphanedTypes: [Account, District],
+      validate: false,
+      disableInferringDefaultValues: true,
+    }),
   )
   return made
 }
@@ -48,7 +79,8 @@ let made: GraphQLSchema | null = null
 const readingDirectly = (built: GraphQLSchema): GraphQLSchema => {
   for (const type of Object.values(built.getTypeMap())) {
     if (!isObjectType(type)) continue
-    for (const field of Object.values(type.getFields())) if ((field.extensions as Partial<FieldExtensions>).direct) field.resolve = undefined
+    for (const field of Object.values(type.getFields()))
+      if ((field.extensions as Partial<FieldExtensions>).direct) field.resolve = undefined
   }
   return built
 }

@@ -36,7 +36,13 @@ export const addGraphqlRoute = (app: FastifyInstance, { apollo, atlas, atlasKnow
     bodyLimit: mostBodyBytes,
     handlerTimeout: timeout,
     handler: async (request, reply) => {
-      const context: RequestContext = { atlas, atlasKnownAt, today: todayInBerlin(clock()), viewer: everybody, answer: { repeatable: false } }
+      const context: RequestContext = {
+        atlas,
+        atlasKnownAt,
+        today: todayInBerlin(clock()),
+        viewer: everybody,
+        answer: { repeatable: false },
+      }
       const { revision } = atlas
       const key = keyFor(cache, request, context)
       const known = key === null ? undefined : cache.find(key, revision)
@@ -46,14 +52,22 @@ export const addGraphqlRoute = (app: FastifyInstance, { apollo, atlas, atlasKnow
     },
     onSend: async (request, reply, payload) => {
       const { context, revision, key } = asked.get(request) ?? {}
-      const repeatable = context?.answer.repeatable && reply.statusCode === 200 && atlas.revision === revision && typeof payload === 'string'
+      const repeatable =
+        context?.answer.repeatable && reply.statusCode === 200 && atlas.revision === revision && typeof payload === 'string'
       if (repeatable && key != null) cache.keep(key, revision!, { contentType: String(reply.getHeader('content-type')), body: payload })
       return payload
     },
   })
   app.get('/graphql', async (_request, reply) => {
     reply.code(405).header('allow', 'POST')
-    return { errors: [{ message: 'Send GraphQL documents by POST as application/json. /graphiql is a page to try them.', extensions: { code: 'BAD_REQUEST' } }] }
+    return {
+      errors: [
+        {
+          message: 'Send GraphQL documents by POST as application/json. /graphiql is a page to try them.',
+          extensions: { code: 'BAD_REQUEST' },
+        },
+      ],
+    }
   })
 }
 
@@ -62,5 +76,13 @@ const keyFor = (cache: AnswerCache, { headers, body }: FastifyRequest, { atlas, 
   if (!headers['content-type']?.startsWith('application/json') || typeof body !== 'object' || body === null) return null
   const { query, operationName, variables, extensions } = body as Record<string, unknown>
   if (typeof query !== 'string' || extensions !== undefined || (operationName != null && typeof operationName !== 'string')) return null
-  return cache.keyOf({ revision: atlas.revision, today, viewer, accept: headers.accept ?? '', query, operationName: operationName ?? null, variables })
+  return cache.keyOf({
+    revision: atlas.revision,
+    today,
+    viewer,
+    accept: headers.accept ?? '',
+    query,
+    operationName: operationName ?? null,
+    variables,
+  })
 }

@@ -32,7 +32,16 @@ describe('What stands around GraphQL', () => {
     const second = await server.ask(query)
     expect(second.data).toEqual(first.data)
     expect(await metric('geflecht_answer_cache_hits_total')).toBe(hits + 1)
-    const source = { key: 'T001', kind: 'REPORT' as const, title: 'Probe', publisher: null, url: null, publishedOn: null, publishedOnPrecision: 'UNKNOWN' as const, note: null }
+    const source = {
+      key: 'T001',
+      kind: 'REPORT' as const,
+      title: 'Probe',
+      publisher: null,
+      url: null,
+      publishedOn: null,
+      publishedOnPrecision: 'UNKNOWN' as const,
+      note: null,
+    }
     server.atlas.apply(2, changesOf(server.atlas, { source: [source] }))
     expect((await server.ask(query)).data.revision).toBe(2)
     expect(await metric('geflecht_answer_cache_hits_total')).toBe(hits + 1)
@@ -41,7 +50,9 @@ describe('What stands around GraphQL', () => {
   test('other variables, another operation name or another document never share an answer', async () => {
     const query = 'query A($key: String!) { network(key: $key) { key } } query B { network(key: "net.olsberg.fh-ks") { key } }'
     const ask = async (operationName: string, key: string) => {
-      const response = await post(server.url, JSON.stringify({ query, operationName, variables: { key } }), { 'content-type': 'application/json' })
+      const response = await post(server.url, JSON.stringify({ query, operationName, variables: { key } }), {
+        'content-type': 'application/json',
+      })
       return ((await response.json()) as { data: { network: { key: string } } }).data.network.key
     }
     for (const _round of [1, 2]) {
@@ -72,7 +83,9 @@ describe('What stands around GraphQL', () => {
   })
 
   test('a body that is too large or no JSON is refused in the shape of GraphQL errors, without a stack', async () => {
-    const large = await post(server.url, JSON.stringify({ query: `{ revision } # ${'x'.repeat(300_000)}` }), { 'content-type': 'application/json' })
+    const large = await post(server.url, JSON.stringify({ query: `{ revision } # ${'x'.repeat(300_000)}` }), {
+      'content-type': 'application/json',
+    })
     expect(large.status).toBe(413)
     const broken = await post(server.url, '{"query":', { 'content-type': 'application/json' })
     expect(broken.status).toBe(400)
@@ -90,7 +103,10 @@ describe('What stands around GraphQL', () => {
   })
 
   test('large answers are compressed', async () => {
-    const response = await post(server.url, JSON.stringify({ query: getIntrospectionQuery() }), { 'content-type': 'application/json', 'accept-encoding': 'br' })
+    const response = await post(server.url, JSON.stringify({ query: getIntrospectionQuery() }), {
+      'content-type': 'application/json',
+      'accept-encoding': 'br',
+    })
     expect(response.headers.get('content-encoding')).toBe('br')
     expect(await response.json()).toHaveProperty('data.__schema')
   })
@@ -103,7 +119,14 @@ describe('What stands around GraphQL', () => {
   test('an address other than loopback is refused in one sentence', async () => {
     const { startServer } = await import('./serve.ts')
     await expect(
-      startServer({ atlas: server.atlas, log: { revisionAt: async () => 0, revisionsBetween: async function* () {} }, host: '0.0.0.0', port: 0, clock: () => new Date(), pages: '' }),
+      startServer({
+        atlas: server.atlas,
+        log: { revisionAt: async () => 0, revisionsBetween: async function* () {} },
+        host: '0.0.0.0',
+        port: 0,
+        clock: () => new Date(),
+        pages: '',
+      }),
     ).rejects.toThrow('HOST is 0.0.0.0; until people can sign in, Geflecht answers on 127.0.0.1 only.')
   })
 })

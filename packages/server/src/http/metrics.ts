@@ -40,14 +40,23 @@ export class Metrics {
     const memory = process.memoryUsage()
     return [
       ...family('geflecht_revision', 'gauge', 'Last revision that the Atlas holds.', [['', this.gauges.revision()]]),
-      ...family('geflecht_facts', 'gauge', 'Facts in the Atlas.', Object.entries(this.gauges.facts()).map(([concept, count]) => [`concept="${concept}"`, count])),
+      ...family(
+        'geflecht_facts',
+        'gauge',
+        'Facts in the Atlas.',
+        Object.entries(this.gauges.facts()).map(([concept, count]) => [`concept="${concept}"`, count]),
+      ),
       ...family('geflecht_http_requests_total', 'counter', 'Answered requests.', [...this.requests]),
       ...this.durations(),
       ...family('geflecht_answer_cache_hits_total', 'counter', 'GraphQL requests answered from memory.', [['', hits]]),
       ...family('geflecht_answer_cache_misses_total', 'counter', 'GraphQL requests that had to be computed.', [['', misses]]),
       ...family('geflecht_answer_cache_bytes', 'gauge', 'Size of the kept answers.', [['', bytes]]),
-      ...family('geflecht_documents_compiled', 'gauge', 'GraphQL documents kept as compiled functions.', [['', this.gauges.documentsCompiled()]]),
-      ...family('geflecht_event_loop_delay_seconds', 'gauge', 'Delay of the event loop, 99th percentile since the start.', [['', this.delay.percentile(99) / 1e9]]),
+      ...family('geflecht_documents_compiled', 'gauge', 'GraphQL documents kept as compiled functions.', [
+        ['', this.gauges.documentsCompiled()],
+      ]),
+      ...family('geflecht_event_loop_delay_seconds', 'gauge', 'Delay of the event loop, 99th percentile since the start.', [
+        ['', this.delay.percentile(99) / 1e9],
+      ]),
       ...family('process_resident_memory_bytes', 'gauge', 'Resident memory.', [['', memory.rss]]),
       ...family('nodejs_heap_size_used_bytes', 'gauge', 'Heap in use.', [['', memory.heapUsed]]),
       ...family('process_uptime_seconds', 'gauge', 'Time since the start.', [['', process.uptime()]]),
@@ -62,7 +71,13 @@ export class Metrics {
       total += count
       return `${name}_bucket{le="${bounds[place] ?? '+Inf'}"} ${total}`
     })
-    return [`# HELP ${name} Time to answer a GraphQL request.`, `# TYPE ${name} histogram`, ...lines, `${name}_sum ${this.seconds}`, `${name}_count ${total}`]
+    return [
+      `# HELP ${name} Time to answer a GraphQL request.`,
+      `# TYPE ${name} histogram`,
+      ...lines,
+      `${name}_sum ${this.seconds}`,
+      `${name}_count ${total}`,
+    ]
   }
 }
 

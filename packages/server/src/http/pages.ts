@@ -20,6 +20,8 @@ export const addPages = async (app: FastifyInstance, folder: string): Promise<vo
   app.setNotFoundHandler((request, reply) => {
     const wantsPage = request.method === 'GET' && request.headers.accept?.includes('text/html')
     if (wantsPage && hasPages) return reply.sendFile('index.html')
-    return reply.code(404).send({ errors: [{ message: `There is nothing at ${request.url.slice(0, 80)}.`, extensions: { code: 'NOT_FOUND' } }] })
+    return reply
+      .code(404)
+      .send({ errors: [{ message: `There is nothing at ${request.url.slice(0, 80)}.`, extensions: { code: 'NOT_FOUND' } }] })
   })
 }

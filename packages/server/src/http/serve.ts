@@ -42,10 +42,23 @@ const toStandardError: BugReport = (reference, bug) => console.error(`Bug ${refe
  *
  * @throws Error with one sentence when the address may not or cannot be taken.
  */
-export const startServer = async ({ atlas, log, host, port, clock, pages, report = toStandardError }: ServerOptions): Promise<RunningServer> => {
+export const startServer = async ({
+  atlas,
+  log,
+  host,
+  port,
+  clock,
+  pages,
+  report = toStandardError,
+}: ServerOptions): Promise<RunningServer> => {
   const refused = refusedAddress(host)
   if (refused) throw new Error(refused)
-  const app = fastify({ requestTimeout: requestMilliseconds, forceCloseConnections: 'idle', return503OnClosing: true, routerOptions: { maxParamLength: 200 } })
+  const app = fastify({
+    requestTimeout: requestMilliseconds,
+    forceCloseConnections: 'idle',
+    return503OnClosing: true,
+    routerOptions: { maxParamLength: 200 },
+  })
   const { apollo, compiled } = graphqlServer(schema(), report)
   const cache = new AnswerCache()
   const metrics = new Metrics({
@@ -81,10 +94,20 @@ export const startServer = async ({ atlas, log, host, port, clock, pages, report
 const answerFaults = (app: FastifyInstance, report: BugReport): void => {
   app.setErrorHandler((error: FastifyError, _request, reply) => {
     const status = error.statusCode && error.statusCode >= 400 && error.statusCode !== 500 ? error.statusCode : 500
-    if (status !== 500) return reply.code(status).send({ errors: [{ message: error.message, extensions: { code: status === 503 ? 'TIMEOUT' : 'BAD_REQUEST' } }] })
+    if (status !== 500)
+      return reply
+        .code(status)
+        .send({ errors: [{ message: error.message, extensions: { code: status === 503 ? 'TIMEOUT' : 'BAD_REQUEST' } }] })
     const reference = `h${Date.now().toString(36)}`
     report(reference, error)
-    return reply.code(500).send({ errors: [{ message: `Something went wrong on the server. Its log tells more under the reference ${reference}.`, extensions: { code: 'INTERNAL_SERVER_ERROR', reference } }] })
+    return reply.code(500).send({
+      errors: [
+        {
+          message: `Something went wrong on the server. Its log tells more under the reference ${reference}.`,
+          extensions: { code: 'INTERNAL_SERVER_ERROR', reference },
+        },
+      ],
+    })
   })
 }
 

@@ -56,7 +56,8 @@ export class Directory {
     }
     const present = [...changed].filter((row) => this.stamps[row] !== 0)
     const rest = changed.size === 0 ? this.order : this.order.filter((row) => !changed.has(row))
-    this.order = present.length > mostInserted ? [...rest, ...present].sort(this.compare) : merged(rest, present.sort(this.compare), this.compare)
+    this.order =
+      present.length > mostInserted ? [...rest, ...present].sort(this.compare) : merged(rest, present.sort(this.compare), this.compare)
     this.revision = this.atlas.revision
   }
 

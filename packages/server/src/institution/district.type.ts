@@ -1,7 +1,7 @@
 import { objectType, shows } from '../graphql/field.ts'
 import { showsFactsOf, Subject } from '../graphql/subject.ts'
-import { Fact } from '../source/fact.type.ts'
-import { Territory, territoryOf } from '../territory/territory.type.ts'
+import { Fact } from '../source/index.ts'
+import { Territory, territoryOf } from '../territory/index.ts'
 import { institutionPolicy } from './institution.policy.ts'
 import { Institution, institutionOrNone } from './institution.type.ts'
 

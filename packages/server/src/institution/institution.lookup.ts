@@ -5,6 +5,11 @@ import { Institution } from './institution.type.ts'
 /** The institution with this key; a fault when nothing is known of it. */
 export const institutionWithKey = (view: View, key: string): Institution => {
   const row = view.atlas.tables.institution.rowOfKey(key)
-  if (row < 0) throw notFound('institution with the key', key, 'Keys of institutions begin with “inst.”; the fields institutions and search find them.')
+  if (row < 0)
+    throw notFound(
+      'institution with the key',
+      key,
+      'Keys of institutions begin with “inst.”; the fields institutions and search find them.',
+    )
   return new Institution(view, row)
 }

@@ -1,6 +1,12 @@
 import {
-  institutionTypes, professions, sectors,
-  type CarrierKind, type InstitutionStatus, type InstitutionType as InstitutionTypeEntry, type Profession as ProfessionEntry, type Sector as SectorEntry,
+  institutionTypes,
+  professions,
+  sectors,
+  type CarrierKind,
+  type InstitutionStatus,
+  type InstitutionType as InstitutionTypeEntry,
+  type Profession as ProfessionEntry,
+  type Sector as SectorEntry,
 } from '@geflecht/domain'
 import { Int } from 'type-graphql'
 import { enumType, objectType, shows } from '../graphql/field.ts'
@@ -52,7 +58,11 @@ export class Profession extends CatalogueTerm<ProfessionEntry> {
     return 'Profession'
   }
 
-  @shows(() => Boolean, institutionPolicy, 'Whether it may ask an insoweit erfahrene Fachkraft for advice (§ 4 Abs. 2 KKG or § 8b Abs. 1 SGB VIII).')
+  @shows(
+    () => Boolean,
+    institutionPolicy,
+    'Whether it may ask an insoweit erfahrene Fachkraft for advice (§ 4 Abs. 2 KKG or § 8b Abs. 1 SGB VIII).',
+  )
   get claimsConsultation(): boolean {
     return this.entry.claimsConsultation
   }

@@ -4,20 +4,30 @@ import type { View } from '../atlas/view.ts'
 import { objectType, shows } from '../graphql/field.ts'
 import { byName, sorted } from '../graphql/page.ts'
 import { showsFactsOf, Subject } from '../graphql/subject.ts'
-import { Fact } from '../source/fact.type.ts'
-import { Statement, statementsIn } from '../source/source.type.ts'
-import { Territory, territoryOf } from '../territory/territory.type.ts'
+import { Fact, Statement, statementsIn } from '../source/index.ts'
+import { Territory, territoryOf } from '../territory/index.ts'
 import { institutionPolicy } from './institution.policy.ts'
 import {
-  CarrierKindEnum, InstitutionStatusEnum, InstitutionType, institutionTypeTerms, Profession, professionTerms, Sector, sectorTerms,
+  CarrierKindEnum,
+  InstitutionStatusEnum,
+  InstitutionType,
+  institutionTypeTerms,
+  Profession,
+  professionTerms,
+  Sector,
+  sectorTerms,
 } from './institution.terms.ts'
 
 const statuses = { PLANNED: 'PLANNED', AHEAD: 'PLANNED', HOLDING: 'ACTIVE', ENDED: 'CLOSED' } as const
 
 @showsFactsOf('institution')
-@objectType('Institution', 'An office, service, practice or association. An anonymous one stands for a single professional and has neither name nor contact.', {
-  implements: [Subject, Fact],
-})
+@objectType(
+  'Institution',
+  'An office, service, practice or association. An anonymous one stands for a single professional and has neither name nor contact.',
+  {
+    implements: [Subject, Fact],
+  },
+)
 export class Institution extends Fact {
   get table() {
     return this.view.atlas.tables.institution
@@ -73,7 +83,9 @@ export class Institution extends Fact {
     return institutionOrNone(this.view, this.table.columns.carrier.at(this.row))
   }
 
-  @shows(() => Institution, institutionPolicy, 'What it was followed by; null as long as that has not begun on the day.', { nullable: true })
+  @shows(() => Institution, institutionPolicy, 'What it was followed by; null as long as that has not begun on the day.', {
+    nullable: true,
+  })
   get successor(): Institution | null {
     const successor = institutionOrNone(this.view, this.table.columns.successor.at(this.row))
     return successor && successor.phase !== 'AHEAD' ? successor : null
@@ -133,5 +145,8 @@ export const nameOfInstitution = ({ columns }: View['atlas']['tables']['institut
 export const institutionOf = (view: View, id: number): Institution => new Institution(view, view.rowOf(id))
 export const institutionOrNone = (view: View, id: number | null): Institution | null => (id === null ? null : institutionOf(view, id))
 
-export const institutionOrder = byName<Institution>((institution) => institution.name, (institution) => institution.key)
+export const institutionOrder = byName<Institution>(
+  (institution) => institution.name,
+  (institution) => institution.key,
+)
 export const institutionsByName = (institutions: readonly Institution[]): Institution[] => sorted(institutions, institutionOrder)

@@ -1,7 +1,7 @@
 import { objectType, shows } from '../graphql/field.ts'
 import { showsFactsOf, Subject } from '../graphql/subject.ts'
-import { Fact } from '../source/fact.type.ts'
-import { Territory, territoryOrNone } from '../territory/territory.type.ts'
+import { Fact } from '../source/index.ts'
+import { Territory, territoryOrNone } from '../territory/index.ts'
 import { institutionPolicy } from './institution.policy.ts'
 import { Institution, institutionOf, institutionOrNone } from './institution.type.ts'
 

@@ -1,7 +1,7 @@
 import { connectionOf, Paging } from '../graphql/connection.ts'
 import { adds, addsTo, onRoot, takesAll } from '../graphql/field.ts'
-import { Institution } from '../institution/institution.type.ts'
-import { Network } from '../network/network.type.ts'
+import { Institution } from '../institution/index.ts'
+import { Network } from '../network/index.ts'
 import { meetingPolicy } from './meeting.policy.ts'
 import { Meeting, meetingsNewestFirst, newestFirst, Participation } from './meeting.type.ts'
 

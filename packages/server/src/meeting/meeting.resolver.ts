@@ -7,7 +7,9 @@ import { Meeting } from './meeting.type.ts'
 
 @root()
 export class MeetingResolver {
-  @asks(() => Meeting, meetingPolicy, 'One meeting by its key, also a planned one; null when it had not begun on the day.', { nullable: true })
+  @asks(() => Meeting, meetingPolicy, 'One meeting by its key, also a planned one; null when it had not begun on the day.', {
+    nullable: true,
+  })
   meeting(
     @takes('key', () => String, 'Key of the meeting; it begins with evt.') key: string,
     @takesAll(() => Moment) moment: Moment,

@@ -1,6 +1,9 @@
 import {
-  meetingKinds, participationRoles,
-  type CountOperator, type MeetingKind as MeetingKindEntry, type ParticipationRole as ParticipationRoleEntry,
+  meetingKinds,
+  participationRoles,
+  type CountOperator,
+  type MeetingKind as MeetingKindEntry,
+  type ParticipationRole as ParticipationRoleEntry,
 } from '@geflecht/domain'
 import { asks, enumType, objectType, root, shows } from '../graphql/field.ts'
 import { Subject } from '../graphql/subject.ts'

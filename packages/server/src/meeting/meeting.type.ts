@@ -6,11 +6,10 @@ import { byParts, sorted } from '../graphql/page.ts'
 import { Recorded } from '../graphql/recorded.ts'
 import { DateScalar } from '../graphql/scalars.ts'
 import { showsFactsOf, Subject } from '../graphql/subject.ts'
-import { Institution, institutionOf, institutionOrNone } from '../institution/institution.type.ts'
-import { Network, networkOf } from '../network/network.type.ts'
-import { DatePrecisionEnum } from '../source/source.enums.ts'
-import { Provenance, provenanceOf } from '../source/source.type.ts'
-import { Territory, territoryOrNone } from '../territory/territory.type.ts'
+import { Institution, institutionOf, institutionOrNone } from '../institution/index.ts'
+import { Network, networkOf } from '../network/index.ts'
+import { DatePrecisionEnum, Provenance, provenanceOf } from '../source/index.ts'
+import { Territory, territoryOrNone } from '../territory/index.ts'
 import { meetingPolicy } from './meeting.policy.ts'
 import { CountOperatorEnum, MeetingKind, meetingKindTerms, ParticipationRole, participationRoleTerms } from './meeting.terms.ts'
 
@@ -31,7 +30,9 @@ export class Meeting extends Recorded {
     return meetingKindTerms.of(this.table.columns.kind.at(this.row))
   }
 
-  @shows(() => DateScalar, meetingPolicy, 'The day on which it began, or the first day of the period that the precision names.', { nullable: true })
+  @shows(() => DateScalar, meetingPolicy, 'The day on which it began, or the first day of the period that the precision names.', {
+    nullable: true,
+  })
   get startsOn(): Day | null {
     return this.table.columns.startsOn.at(this.row)
   }
@@ -143,4 +144,8 @@ export class Participation extends Recorded {
 
 /** Newest first; a meeting whose day is not known stands last. */
 export const newestFirst = byParts<Meeting>((meeting) => [-(meeting.table.columns.startsOn.day(meeting.row) ?? -1_000_000), meeting.key])
-export const meetingsNewestFirst = (view: View, rows: Iterable<number>): Meeting[] => sorted(Array.from(rows, (row) => new Meeting(view, row)), newestFirst)
+export const meetingsNewestFirst = (view: View, rows: Iterable<number>): Meeting[] =>
+  sorted(
+    Array.from(rows, (row) => new Meeting(view, row)),
+    newestFirst,
+  )

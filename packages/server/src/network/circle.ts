@@ -3,7 +3,7 @@ import type { CoverageBasis } from '@geflecht/domain'
 import { situationOfNetwork } from '../atlas/situation.ts'
 import type { View } from '../atlas/view.ts'
 import { objectType, shows } from '../graphql/field.ts'
-import { Institution, institutionsByName } from '../institution/institution.type.ts'
+import { Institution, institutionsByName } from '../institution/index.ts'
 import { networkPolicy } from './network.policy.ts'
 import { CoverageBasisEnum } from './network.terms.ts'
 import type { Network } from './network.type.ts'
@@ -25,4 +25,5 @@ export const circleIn = (network: Network, countedBy: CoverageBasis): Circle => 
   return { basis, institutions: institutionsByName(here.map((institution) => institutionWithKnownKey(view, institution.key))) }
 }
 
-export const institutionWithKnownKey = (view: View, key: string): Institution => new Institution(view, view.atlas.tables.institution.rowOfKey(key))
+export const institutionWithKnownKey = (view: View, key: string): Institution =>
+  new Institution(view, view.atlas.tables.institution.rowOfKey(key))

@@ -2,9 +2,8 @@ import type { BodyKind, MembershipRole, MembershipStatus } from '@geflecht/domai
 import { Float } from 'type-graphql'
 import { objectType, shows } from '../graphql/field.ts'
 import { showsFactsOf, Subject } from '../graphql/subject.ts'
-import { Institution, institutionOf } from '../institution/institution.type.ts'
-import { Profession, professionTerms } from '../institution/institution.terms.ts'
-import { Fact } from '../source/fact.type.ts'
+import { Institution, institutionOf, Profession, professionTerms } from '../institution/index.ts'
+import { Fact } from '../source/index.ts'
 import { networkPolicy } from './network.policy.ts'
 import { BodyKindEnum, MembershipRoleEnum, MembershipStatusEnum } from './network.terms.ts'
 
@@ -27,7 +26,9 @@ export class Body extends Fact {
 }
 
 @showsFactsOf('mandate')
-@objectType('CoordinationMandate', 'An institution coordinates a network, under a function, never under a person’s name.', { implements: [Subject, Fact] })
+@objectType('CoordinationMandate', 'An institution coordinates a network, under a function, never under a person’s name.', {
+  implements: [Subject, Fact],
+})
 export class CoordinationMandate extends Fact {
   get table() {
     return this.view.atlas.tables.mandate
@@ -50,7 +51,9 @@ export class CoordinationMandate extends Fact {
 }
 
 @showsFactsOf('membership')
-@objectType('Membership', 'An institution belongs to a network, or to one body of it. Having attended a meeting is no membership.', { implements: [Subject, Fact] })
+@objectType('Membership', 'An institution belongs to a network, or to one body of it. Having attended a meeting is no membership.', {
+  implements: [Subject, Fact],
+})
 export class Membership extends Fact {
   get table() {
     return this.view.atlas.tables.membership

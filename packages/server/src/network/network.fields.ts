@@ -3,8 +3,8 @@ import type { CoverageBasis } from '@geflecht/domain'
 import { situationOfNetwork } from '../atlas/situation.ts'
 import { networksFor, subtreeOf } from '../atlas/surroundings.ts'
 import { adds, addsTo, onRoot, takes } from '../graphql/field.ts'
-import { Institution } from '../institution/institution.type.ts'
-import { Territory } from '../territory/territory.type.ts'
+import { Institution } from '../institution/index.ts'
+import { Territory } from '../territory/index.ts'
 import { Circle, circleIn } from './circle.ts'
 import { Membership } from './membership.type.ts'
 import { networkPolicy } from './network.policy.ts'
@@ -35,10 +35,15 @@ export class TerritoryNetworks {
 
 @addsTo(() => Network)
 export class NetworkCircle {
-  @adds(() => Circle, networkPolicy, 'Who is in the network on the day: active members, or those who attended its meetings if no membership is recorded.')
+  @adds(
+    () => Circle,
+    networkPolicy,
+    'Who is in the network on the day: active members, or those who attended its meetings if no membership is recorded.',
+  )
   circle(
     @onRoot() network: Network,
-    @takes('countedBy', () => CoverageBasisEnum, 'Forces one way of counting.', { nullable: true, defaultValue: 'CIRCLE' }) countedBy: CoverageBasis | null,
+    @takes('countedBy', () => CoverageBasisEnum, 'Forces one way of counting.', { nullable: true, defaultValue: 'CIRCLE' })
+    countedBy: CoverageBasis | null,
   ): Circle {
     return circleIn(network, countedBy ?? 'CIRCLE')
   }

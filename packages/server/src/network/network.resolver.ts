@@ -3,9 +3,10 @@ import { subtreeOf } from '../atlas/surroundings.ts'
 import type { View } from '../atlas/view.ts'
 import { connectionOf, Paging } from '../graphql/connection.ts'
 import { Moment, type RequestContext, seen } from '../graphql/context.ts'
-import { badInput, notFound } from '../graphql/fault.ts'
+import { badInput } from '../graphql/fault.ts'
 import { asks, holds, inContext, inputType, root, takes, takesAll } from '../graphql/field.ts'
-import { territoryWithKey } from '../territory/territory.lookup.ts'
+import { territoryWithKey } from '../territory/index.ts'
+import { networkWithKey } from './network.lookup.ts'
 import { networkPolicy } from './network.policy.ts'
 import { networkKindTerms } from './network.terms.ts'
 import { Network, networkOrder, networksByName } from './network.type.ts'
@@ -29,7 +30,9 @@ const NetworkConnection = connectionOf('Network', () => Network, networkPolicy, 
 
 @root()
 export class NetworkResolver {
-  @asks(() => Network, networkPolicy, 'One network by its key, with its status on the day; null when it was not founded yet.', { nullable: true })
+  @asks(() => Network, networkPolicy, 'One network by its key, with its status on the day; null when it was not founded yet.', {
+    nullable: true,
+  })
   network(
     @takes('key', () => String, 'Key of the network, for example net.ratingen.ks.') key: string,
     @takesAll(() => Moment) moment: Moment,
@@ -45,21 +48,18 @@ export class NetworkResolver {
     @takesAll(() => Moment) moment: Moment,
     @inContext() context: RequestContext,
   ) {
-    return seen(context, moment, (view) => new NetworkConnection(networksIn(view, filter ?? {}), networkOrder, paging, (network) => network))
+    return seen(
+      context,
+      moment,
+      (view) => new NetworkConnection(networksIn(view, filter ?? {}), networkOrder, paging, (network) => network),
+    )
   }
-}
-
-/** The network with this key; null when it had not begun on the day; a fault when nothing is known of it. */
-export const networkWithKey = (view: View, key: string): Network | null => {
-  const row = view.atlas.tables.network.rowOfKey(key)
-  if (row < 0) throw notFound('network with the key', key, 'Keys of networks begin with “net.”; the field networks lists them.')
-  const network = new Network(view, row)
-  return network.phase === 'AHEAD' ? null : network
 }
 
 const networksIn = (view: View, { text, kinds, territory, includeSubtree }: NetworkFilter): Network[] => {
   for (const kind of kinds ?? []) {
-    if (!networkKindTerms.find(kind)) throw badInput(`“${kind.slice(0, 40)}” is no kind of network.`, 'The field networkKinds lists them.', { argument: 'filter.kinds' })
+    if (!networkKindTerms.find(kind))
+      throw badInput(`“${kind.slice(0, 40)}” is no kind of network.`, 'The field networkKinds lists them.', { argument: 'filter.kinds' })
   }
   const folded = text ? foldForSearch(text) : ''
   const seat = territory == null ? null : territoryWithKey(view, territory).factId

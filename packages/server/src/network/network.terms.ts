@@ -1,4 +1,12 @@
-import { networkKinds, type BodyKind, type CoverageBasis, type MembershipRole, type MembershipStatus, type NetworkKind as NetworkKindEntry, type NetworkStatus } from '@geflecht/domain'
+import {
+  networkKinds,
+  type BodyKind,
+  type CoverageBasis,
+  type MembershipRole,
+  type MembershipStatus,
+  type NetworkKind as NetworkKindEntry,
+  type NetworkStatus,
+} from '@geflecht/domain'
 import { enumType, objectType } from '../graphql/field.ts'
 import { Subject } from '../graphql/subject.ts'
 import { CatalogueTerm, Term, termsOf } from '../graphql/term.ts'

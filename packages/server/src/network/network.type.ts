@@ -5,15 +5,17 @@ import { objectType, shows } from '../graphql/field.ts'
 import { byName, sorted } from '../graphql/page.ts'
 import { showsFactsOf, Subject } from '../graphql/subject.ts'
 import { Norm, normTerms } from '../norm/norm.type.ts'
-import { Fact } from '../source/fact.type.ts'
-import { Territory, territoryOf } from '../territory/territory.type.ts'
+import { Fact } from '../source/index.ts'
+import { Territory, territoryOf } from '../territory/index.ts'
 import { Body, CoordinationMandate, Membership } from './membership.type.ts'
 import { networkPolicy } from './network.policy.ts'
 import { NetworkKind, networkKindTerms, NetworkStatusEnum } from './network.terms.ts'
 import { Programme } from './programme.type.ts'
 
 @showsFactsOf('network')
-@objectType('Network', 'A network of institutions for one or more territories; its validity begins with its founding.', { implements: [Subject, Fact] })
+@objectType('Network', 'A network of institutions for one or more territories; its validity begins with its founding.', {
+  implements: [Subject, Fact],
+})
 export class Network extends Fact {
   get table() {
     return this.view.atlas.tables.network
@@ -84,5 +86,8 @@ export class Network extends Fact {
 }
 
 export const networkOf = (view: View, id: number): Network => new Network(view, view.rowOf(id))
-export const networkOrder = byName<Network>((network) => network.name, (network) => network.key)
+export const networkOrder = byName<Network>(
+  (network) => network.name,
+  (network) => network.key,
+)
 export const networksByName = (networks: Iterable<Network>): Network[] => sorted(networks, networkOrder)

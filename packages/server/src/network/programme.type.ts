@@ -1,8 +1,8 @@
 import { objectType, shows } from '../graphql/field.ts'
 import { showsFactsOf, Subject } from '../graphql/subject.ts'
-import { Institution, institutionOf } from '../institution/institution.type.ts'
-import { Fact } from '../source/fact.type.ts'
-import { Territory, territoryOf } from '../territory/territory.type.ts'
+import { Institution, institutionOf } from '../institution/index.ts'
+import { Fact } from '../source/index.ts'
+import { Territory, territoryOf } from '../territory/index.ts'
 import { networkPolicy } from './network.policy.ts'
 
 @showsFactsOf('programme')

@@ -5,13 +5,17 @@ import { Subject } from '../graphql/subject.ts'
 import { CatalogueTerm, Term, termsOf } from '../graphql/term.ts'
 import { normPolicy } from './norm.policy.ts'
 
-export const VerificationEnum = enumType<Verification>('Verification', 'How far a legal statement has been checked. Whoever shows it says no more than this allows.', {
-  VERIFIED: 'Checked against the text of the law or the original source.',
-  SECONDARY: 'From a secondary source; the official wording is still to be checked.',
-  SEED: 'A report says so; only that source’s statement.',
-  GENERAL: 'General knowledge, unchecked; a pointer only.',
-  PRODUCT: 'A rule or default of Geflecht, not law.',
-})
+export const VerificationEnum = enumType<Verification>(
+  'Verification',
+  'How far a legal statement has been checked. Whoever shows it says no more than this allows.',
+  {
+    VERIFIED: 'Checked against the text of the law or the original source.',
+    SECONDARY: 'From a secondary source; the official wording is still to be checked.',
+    SEED: 'A report says so; only that source’s statement.',
+    GENERAL: 'General knowledge, unchecked; a pointer only.',
+    PRODUCT: 'A rule or default of Geflecht, not law.',
+  },
+)
 
 @objectType('Norm', 'A rule of law, or a recommendation, on which an expectation rests.', { implements: [Subject, Term] })
 export class Norm extends CatalogueTerm<NormEntry> {

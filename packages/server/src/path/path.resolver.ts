@@ -1,14 +1,14 @@
 import { shortestPath } from '@geflecht/analysis'
 import type { TieKind } from '@geflecht/domain'
 import type { View } from '../atlas/view.ts'
-import { Cooperation, TieKindEnum } from '../cooperation/cooperation.type.ts'
+import { Cooperation, TieKindEnum } from '../cooperation/index.ts'
 import { Moment, type RequestContext, seen } from '../graphql/context.ts'
 import { badInput } from '../graphql/fault.ts'
 import { asks, inContext, root, takes, takesAll } from '../graphql/field.ts'
 import type { Subject } from '../graphql/subject.ts'
-import { Institution } from '../institution/institution.type.ts'
-import { Meeting } from '../meeting/meeting.type.ts'
-import { Network } from '../network/network.type.ts'
+import { Institution } from '../institution/index.ts'
+import { Meeting } from '../meeting/index.ts'
+import { Network } from '../network/index.ts'
 import { institutionsAt, PathEnd } from './pathEnd.ts'
 import { type EdgeFact, type PathGraph, pathGraphOf } from './pathGraph.ts'
 import { Path, type PathTie } from './path.type.ts'
@@ -16,9 +16,14 @@ import { pathPolicy } from './path.policy.ts'
 
 @root()
 export class PathResolver {
-  @asks(() => Path, pathPolicy, 'The shortest chain of documented ties from one place to another; null when none is documented. Shared membership and attendance go through the network or meeting, so they take two steps.', {
-    nullable: true,
-  })
+  @asks(
+    () => Path,
+    pathPolicy,
+    'The shortest chain of documented ties from one place to another; null when none is documented. Shared membership and attendance go through the network or meeting, so they take two steps.',
+    {
+      nullable: true,
+    },
+  )
   path(
     @takes('from', () => PathEnd, 'Where it begins.') from: PathEnd,
     @takes('to', () => PathEnd, 'Where it ends.') to: PathEnd,

@@ -1,6 +1,6 @@
 import type { TieKind } from '@geflecht/domain'
 import { Int } from 'type-graphql'
-import { TieKindEnum } from '../cooperation/cooperation.type.ts'
+import { TieKindEnum } from '../cooperation/index.ts'
 import { objectType, shows } from '../graphql/field.ts'
 import { Subject } from '../graphql/subject.ts'
 import { pathPolicy } from './path.policy.ts'

@@ -3,9 +3,8 @@ import { subtreeOf } from '../atlas/surroundings.ts'
 import type { View } from '../atlas/view.ts'
 import { badInput, shortened } from '../graphql/fault.ts'
 import { holds, inputType } from '../graphql/field.ts'
-import { institutionWithKey } from '../institution/institution.lookup.ts'
-import { institutionTypeTerms } from '../institution/institution.terms.ts'
-import { territoryWithKey } from '../territory/territory.lookup.ts'
+import { institutionTypeTerms, institutionWithKey } from '../institution/index.ts'
+import { territoryWithKey } from '../territory/index.ts'
 
 @inputType('PathEnd', 'Where a path begins or ends: one institution, or all of a type or a profession in a territory.')
 export class PathEnd {
@@ -15,7 +14,9 @@ export class PathEnd {
   @holds(() => String, 'Key of an institution type, together with `territory`.', { nullable: true })
   type?: string | null
 
-  @holds(() => String, 'Key of a profession, together with `territory`: where it is documented to work, else where it typically works.', { nullable: true })
+  @holds(() => String, 'Key of a profession, together with `territory`: where it is documented to work, else where it typically works.', {
+    nullable: true,
+  })
   profession?: string | null
 
   @holds(() => String, 'Key of the territory in which the institutions are seated, places within it included.', { nullable: true })
@@ -31,7 +32,9 @@ export const institutionsAt = (view: View, argument: 'from' | 'to', end: PathEnd
   if (end.institution != null) return Int32Array.of(institutionWithKey(view, end.institution).row)
   if (end.territory == null) throw badInput(`${argument} names no territory.`, right, { argument })
   const seated = seatedIn(view, end.territory)
-  return Int32Array.from(end.type == null ? withProfession(view, argument, end.profession!, seated) : ofType(view, argument, end.type, seated))
+  return Int32Array.from(
+    end.type == null ? withProfession(view, argument, end.profession!, seated) : ofType(view, argument, end.type, seated),
+  )
 }
 
 const seatedIn = (view: View, territory: string): number[] => {
@@ -40,16 +43,24 @@ const seatedIn = (view: View, territory: string): number[] => {
 }
 
 const ofType = (view: View, argument: string, type: string, seated: readonly number[]): number[] => {
-  if (!institutionTypeTerms.find(type)) throw badInput(`There is no institution type “${shortened(type)}”.`, 'The field institutionTypes lists them.', { argument: `${argument}.type` })
+  if (!institutionTypeTerms.find(type))
+    throw badInput(`There is no institution type “${shortened(type)}”.`, 'The field institutionTypes lists them.', {
+      argument: `${argument}.type`,
+    })
   return seated.filter((row) => view.atlas.tables.institution.columns.type.at(row) === type)
 }
 
 const withProfession = (view: View, argument: string, key: string, seated: readonly number[]): number[] => {
   const profession = professionByKey.get(key)
-  if (!profession) throw badInput(`There is no profession “${shortened(key)}”.`, 'The field professions lists them.', { argument: `${argument}.profession` })
+  if (!profession)
+    throw badInput(`There is no profession “${shortened(key)}”.`, 'The field professions lists them.', {
+      argument: `${argument}.profession`,
+    })
   const { institution, professionPresence } = view.atlas.tables
   const documented = seated.filter((row) =>
-    [...view.validReferring('professionPresence', 'institution', institution.id.at(row)!)].some((presence) => professionPresence.columns.profession.at(presence) === key),
+    [...view.validReferring('professionPresence', 'institution', institution.id.at(row)!)].some(
+      (presence) => professionPresence.columns.profession.at(presence) === key,
+    ),
   )
   const typical = new Set<string>(profession.typicalTypes)
   return documented.length > 0 ? documented : seated.filter((row) => typical.has(institution.columns.type.at(row)))

@@ -26,7 +26,8 @@ const kept = new WeakMap<Atlas, LRUCache<string, PathGraph>>()
 
 /** The graph of the asked kinds on the view's day; cut once per revision, day and kinds. */
 export const pathGraphOf = (view: View, kinds: readonly TieKind[]): PathGraph => {
-  const known = kept.get(view.atlas) ?? new LRUCache<string, PathGraph>({ maxSize: mostEdgesKept, sizeCalculation: ({ facts }) => facts.length + 1 })
+  const known =
+    kept.get(view.atlas) ?? new LRUCache<string, PathGraph>({ maxSize: mostEdgesKept, sizeCalculation: ({ facts }) => facts.length + 1 })
   kept.set(view.atlas, known)
   const key = `${view.atlas.revision} ${view.asOf} ${view.viewer.kind} ${[...new Set(kinds)].sort().join(' ')}`
   const graph = known.get(key) ?? cutGraph(view, new Set(kinds))
@@ -76,7 +77,12 @@ const isDenied = (view: View, row: number, id: number): boolean => {
   const { cooperation, claim } = view.atlas.tables
   const claims = [...view.validReferring('claim', 'cooperation', id)]
   if (cooperation.columns.documentedLevel.at(row) !== 0 && !claims.some((one) => claim.columns.level.at(one) === 0)) return false
-  return tieOf(keyedFact(view.atlas, 'cooperation', row), claims.map((one) => keyedFact(view.atlas, 'claim', one))).level === 0
+  return (
+    tieOf(
+      keyedFact(view.atlas, 'cooperation', row),
+      claims.map((one) => keyedFact(view.atlas, 'claim', one)),
+    ).level === 0
+  )
 }
 
 /** Active memberships of the day. */
@@ -84,7 +90,8 @@ function* memberships(view: View): Generator<Pair> {
   const { id, columns } = view.atlas.tables.membership
   for (const row of view.valid('membership')) {
     if (columns.status.at(row) !== 'ACTIVE' || !isMoreThanInferred(view, id.at(row)!)) continue
-    if (view.isValid('network', view.rowOf(columns.network.at(row)))) yield [row, view.rowOf(columns.institution.at(row)), view.rowOf(columns.network.at(row))]
+    if (view.isValid('network', view.rowOf(columns.network.at(row))))
+      yield [row, view.rowOf(columns.institution.at(row)), view.rowOf(columns.network.at(row))]
   }
 }
 

@@ -5,11 +5,9 @@ import type { View } from '../atlas/view.ts'
 import { Moment, type RequestContext, seen } from '../graphql/context.ts'
 import { badInput } from '../graphql/fault.ts'
 import { asks, inContext, objectType, root, shows, takes, takesAll } from '../graphql/field.ts'
-import { Institution, institutionsByName } from '../institution/institution.type.ts'
-import { institutionWithKnownKey } from '../network/circle.ts'
-import { Network, networksByName } from '../network/network.type.ts'
-import { landNamed } from '../territory/territory.resolver.ts'
-import { Territory, TerritoryLevelEnum } from '../territory/territory.type.ts'
+import { Institution, institutionsByName } from '../institution/index.ts'
+import { institutionWithKnownKey, Network, networksByName } from '../network/index.ts'
+import { landNamed, Territory, TerritoryLevelEnum } from '../territory/index.ts'
 import { regionPolicy } from './region.policy.ts'
 
 const mostItems = 5000
@@ -31,7 +29,11 @@ export class RegionLink {
     return this.territory(this.link.b)
   }
 
-  @shows(() => Boolean, regionPolicy, 'Whether they share a network, an institution, a meeting, a programme or a coordinating institution, as far as documented.')
+  @shows(
+    () => Boolean,
+    regionPolicy,
+    'Whether they share a network, an institution, a meeting, a programme or a coordinating institution, as far as documented.',
+  )
   get linked(): boolean {
     return this.link.linked
   }
@@ -62,13 +64,20 @@ export class RegionLink {
 
 @root()
 export class RegionResolver {
-  @asks(() => [RegionLink], regionPolicy, 'Pairs of neighbouring territories of a Land that both have active networks, and whether those are linked. A kreisfreie Stadt stands on the level of a Kreis. At most 5,000.', {
-    size: 100,
-  })
+  @asks(
+    () => [RegionLink],
+    regionPolicy,
+    'Pairs of neighbouring territories of a Land that both have active networks, and whether those are linked. A kreisfreie Stadt stands on the level of a Kreis. At most 5,000.',
+    {
+      size: 100,
+    },
+  )
   regionLinks(
     @takes('land', () => String, 'Two-digit official key of the Land, for example 05.') land: string,
     @takes('level', () => TerritoryLevelEnum, 'The level of the territories; KREIS takes kreisfreie Städte as well.') level: TerritoryLevel,
-    @takes('linked', () => Boolean, 'Only linked pairs, or only those that are not; all when left out.', { nullable: true }) linked: boolean | null,
+    @takes('linked', () => Boolean, 'Only linked pairs, or only those that are not; all when left out.', { nullable: true }) linked:
+      | boolean
+      | null,
     @takesAll(() => Moment) moment: Moment,
     @inContext() context: RequestContext,
   ) {
@@ -76,9 +85,13 @@ export class RegionResolver {
       const { row, key } = landNamed(view, land)
       const links = regionLinks(situationOfTerritory(view, row), key, level).filter((link) => linked == null || link.linked === linked)
       if (links.length > mostItems) {
-        throw badInput(`There are ${links.length} pairs; ${mostItems} can be answered at once.`, 'Ask for linked: false, or for a wider level.', {
-          limit: { name: 'items', allowed: mostItems, found: links.length },
-        })
+        throw badInput(
+          `There are ${links.length} pairs; ${mostItems} can be answered at once.`,
+          'Ask for linked: false, or for a wider level.',
+          {
+            limit: { name: 'items', allowed: mostItems, found: links.length },
+          },
+        )
       }
       return links.map((link) => new RegionLink(view, link))
     })

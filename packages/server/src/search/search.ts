@@ -1,13 +1,10 @@
 import { foldForSearch } from '@geflecht/domain'
 import type { View } from '../atlas/view.ts'
 import type { Subject } from '../graphql/subject.ts'
-import { directoryOf } from '../institution/directory.ts'
-import { Institution } from '../institution/institution.type.ts'
-import { Meeting } from '../meeting/meeting.type.ts'
-import { Network } from '../network/network.type.ts'
-import { networkKindTerms } from '../network/network.terms.ts'
-import { Programme } from '../network/programme.type.ts'
-import { Territory } from '../territory/territory.type.ts'
+import { directoryOf, Institution } from '../institution/index.ts'
+import { Meeting } from '../meeting/index.ts'
+import { Network, networkKindTerms, Programme } from '../network/index.ts'
+import { Territory } from '../territory/index.ts'
 
 /** Something that was found, how well it fits (0 best) and what it is called. */
 export interface Hit {
@@ -53,7 +50,13 @@ function* networks(view: View, rank: Rank): Generator<Hit> {
   for (const row of view.atlas.tables.network.rows()) {
     const network = new Network(view, row)
     const kind = networkKindTerms.of(network.kind.key).entry
-    yield* hitOn(network, network.name, `${kind.de} · ${kind.en} · ${network.territory.name}`, ['HOLDING', 'PLANNED'].includes(network.phase), rank)
+    yield* hitOn(
+      network,
+      network.name,
+      `${kind.de} · ${kind.en} · ${network.territory.name}`,
+      ['HOLDING', 'PLANNED'].includes(network.phase),
+      rank,
+    )
   }
 }
 

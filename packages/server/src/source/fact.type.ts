@@ -16,7 +16,9 @@ type TemporalTable = View['atlas']['tables'][TemporalConcept]
 export abstract class Fact extends Recorded {
   abstract override get table(): TemporalTable
 
-  @shows(() => DateScalar, open, 'The first day on which it holds, the first of the period that its precision names; null is open.', { nullable: true })
+  @shows(() => DateScalar, open, 'The first day on which it holds, the first of the period that its precision names; null is open.', {
+    nullable: true,
+  })
   get validFrom(): Day | null {
     return this.table.columns.validFrom.at(this.row)
   }

@@ -1,14 +1,18 @@
 import type { Confidence, DatePrecision, SourceKind, StatementKind } from '@geflecht/domain'
 import { enumType } from '../graphql/field.ts'
 
-export const DatePrecisionEnum = enumType<DatePrecision>('DatePrecision', 'How exactly a date is known. The date itself is the first day of the period that it names.', {
-  DAY: 'To the day.',
-  MONTH: 'To the month.',
-  YEAR: 'To the year.',
-  BEFORE_OR_AT_YEAR: 'At the latest in this year; possibly long before.',
-  PLANNED: 'Intended, but not begun.',
-  UNKNOWN: 'Not known.',
-})
+export const DatePrecisionEnum = enumType<DatePrecision>(
+  'DatePrecision',
+  'How exactly a date is known. The date itself is the first day of the period that it names.',
+  {
+    DAY: 'To the day.',
+    MONTH: 'To the month.',
+    YEAR: 'To the year.',
+    BEFORE_OR_AT_YEAR: 'At the latest in this year; possibly long before.',
+    PLANNED: 'Intended, but not begun.',
+    UNKNOWN: 'Not known.',
+  },
+)
 
 export const ConfidenceEnum = enumType<Confidence>('Confidence', 'How sure a fact is.', {
   STATED: 'The source says so.',

@@ -19,6 +19,12 @@ export class SourceResolver {
   sources(@inContext() context: RequestContext): Source[] {
     const view = seenToday(context)
     const sources = Array.from(view.atlas.tables.source.rows(), (row) => new Source(view, row))
-    return sorted(sources, byName((source) => source.title, (source) => source.key))
+    return sorted(
+      sources,
+      byName(
+        (source) => source.title,
+        (source) => source.key,
+      ),
+    )
   }
 }

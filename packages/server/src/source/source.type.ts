@@ -56,9 +56,13 @@ export class Source extends Recorded {
 }
 
 @showsFactsOf('statement')
-@objectType('Statement', 'Something a source says about kinds of institutions, duties, functions or professions, in our words. Shown with the source, never counted.', {
-  implements: [Subject],
-})
+@objectType(
+  'Statement',
+  'Something a source says about kinds of institutions, duties, functions or professions, in our words. Shown with the source, never counted.',
+  {
+    implements: [Subject],
+  },
+)
 export class Statement extends Recorded {
   get table() {
     return this.view.atlas.tables.statement
@@ -118,4 +122,5 @@ export const statementsIn = (thing: Recorded, column: 'source' | 'subject'): Sta
   thing.referring('statement', column).map((row) => new Statement(thing.view, row))
 
 /** What a fact rests on, in the order in which it was recorded. */
-export const provenanceOf = (thing: Recorded): Provenance[] => thing.referring('provenance', 'fact').map((row) => new Provenance(thing.view, row))
+export const provenanceOf = (thing: Recorded): Provenance[] =>
+  thing.referring('provenance', 'fact').map((row) => new Provenance(thing.view, row))

@@ -4,13 +4,18 @@ import { Moment, type RequestContext, seen } from '../graphql/context.ts'
 import { badInput } from '../graphql/fault.ts'
 import { asks, inContext, root, takes, takesAll } from '../graphql/field.ts'
 import { subtreeOf } from '../atlas/surroundings.ts'
-import { territoryWithAgs, territoryWithKey } from './territory.lookup.ts'
+import { landNamed, territoryWithAgs, territoryWithKey } from './territory.lookup.ts'
 import { territoryPolicy } from './territory.policy.ts'
 import { territoriesByName, Territory, TerritoryLevelEnum } from './territory.type.ts'
 
 @root()
 export class TerritoryResolver {
-  @asks(() => Territory, territoryPolicy, 'One territory, by its key or by its official municipality key; null when it did not exist yet on the day.', { nullable: true })
+  @asks(
+    () => Territory,
+    territoryPolicy,
+    'One territory, by its key or by its official municipality key; null when it did not exist yet on the day.',
+    { nullable: true },
+  )
   territory(
     @takes('key', () => String, 'Key of the territory.', { nullable: true }) key: string | null,
     @takes('ags', () => String, 'Official municipality key, eight digits; instead of `key`.', { nullable: true }) ags: string | null,
@@ -33,12 +38,6 @@ export class TerritoryResolver {
       return territoriesByName(territories.filter((one) => (!levels || levels.includes(one.level)) && (!within || within.has(one.factId))))
     })
   }
-}
-
-/** A Land by its two-digit key. */
-export const landNamed = (view: View, land: string): Territory => {
-  if (!/^\d{2}$/.test(land)) throw badInput(`“${land.slice(0, 20)}” is no Land.`, 'Name it by its two-digit official key, for example 05 for Nordrhein-Westfalen.', { argument: 'land' })
-  return territoryWithAgs(view, land)
 }
 
 const territoryNamed = (view: View, key: string | null, ags: string | null): Territory => {

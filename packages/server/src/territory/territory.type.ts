@@ -3,19 +3,23 @@ import type { View } from '../atlas/view.ts'
 import { enumType, objectType, shows } from '../graphql/field.ts'
 import { byName, sorted } from '../graphql/page.ts'
 import { showsFactsOf, Subject } from '../graphql/subject.ts'
-import { Fact } from '../source/fact.type.ts'
+import { Fact } from '../source/index.ts'
 import { territoryPolicy } from './territory.policy.ts'
 
-export const TerritoryLevelEnum = enumType<TerritoryLevel>('TerritoryLevel', 'On which level of administration a territory stands, from the widest.', {
-  BUND: 'The Federation.',
-  LAND: 'A Land.',
-  LANDSCHAFTSVERBAND: 'The part of a Land that a Landschaftsverband serves.',
-  REGIERUNGSBEZIRK: 'An administrative region of a Land.',
-  KREIS: 'A Kreis.',
-  KREISFREIE_STADT: 'A city that belongs to no Kreis.',
-  GEMEINDE: 'A municipality within a Kreis.',
-  SOZIALRAUM: 'A neighbourhood area within a municipality.',
-})
+export const TerritoryLevelEnum = enumType<TerritoryLevel>(
+  'TerritoryLevel',
+  'On which level of administration a territory stands, from the widest.',
+  {
+    BUND: 'The Federation.',
+    LAND: 'A Land.',
+    LANDSCHAFTSVERBAND: 'The part of a Land that a Landschaftsverband serves.',
+    REGIERUNGSBEZIRK: 'An administrative region of a Land.',
+    KREIS: 'A Kreis.',
+    KREISFREIE_STADT: 'A city that belongs to no Kreis.',
+    GEMEINDE: 'A municipality within a Kreis.',
+    SOZIALRAUM: 'A neighbourhood area within a municipality.',
+  },
+)
 
 @showsFactsOf('territory')
 @objectType('Territory', 'A place that law or administration knows.', { implements: [Subject, Fact] })
@@ -34,7 +38,12 @@ export class Territory extends Fact {
     return this.table.columns.level.at(this.row)
   }
 
-  @shows(() => String, territoryPolicy, 'Official municipality key (Amtlicher Gemeindeschlüssel), eight digits; Länder and Kreise are padded with zeros.', { nullable: true })
+  @shows(
+    () => String,
+    territoryPolicy,
+    'Official municipality key (Amtlicher Gemeindeschlüssel), eight digits; Länder and Kreise are padded with zeros.',
+    { nullable: true },
+  )
   get ags(): string | null {
     return this.table.columns.ags.at(this.row)
   }
@@ -64,7 +73,10 @@ export class Territory extends Fact {
   @shows(() => [Territory], territoryPolicy, 'Territories of the same level that share a border with it, by name.')
   get neighbours(): Territory[] {
     const { a, b } = this.view.atlas.tables.neighbourhood.columns
-    const ids = [...this.validReferring('neighbourhood', 'a').map((row) => b.at(row)), ...this.validReferring('neighbourhood', 'b').map((row) => a.at(row))]
+    const ids = [
+      ...this.validReferring('neighbourhood', 'a').map((row) => b.at(row)),
+      ...this.validReferring('neighbourhood', 'b').map((row) => a.at(row)),
+    ]
     return territoriesByName(ids.map((id) => territoryOf(this.view, id)).filter(({ phase }) => phase === 'HOLDING'))
   }
 }
@@ -72,4 +84,10 @@ export class Territory extends Fact {
 export const territoryOf = (view: View, id: number): Territory => new Territory(view, view.rowOf(id))
 export const territoryOrNone = (view: View, id: number | null): Territory | null => (id === null ? null : territoryOf(view, id))
 export const territoriesByName = (territories: readonly Territory[]): Territory[] =>
-  sorted(territories, byName((territory) => territory.name, (territory) => territory.key))
+  sorted(
+    territories,
+    byName(
+      (territory) => territory.name,
+      (territory) => territory.key,
+    ),
+  )

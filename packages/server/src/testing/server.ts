@@ -32,7 +32,13 @@ export const aServer = async ({ atlas = atlasOf(documentedSet), log = emptyLog, 
   const bugs: unknown[] = []
   const pages = mkdtempSync(join(tmpdir(), 'geflecht-pages-'))
   const { url, close } = await startServer({
-    atlas, log, host: '127.0.0.1', port: 0, clock: () => new Date(`${today}T12:00:00Z`), pages, report: (_reference, bug) => bugs.push(bug),
+    atlas,
+    log,
+    host: '127.0.0.1',
+    port: 0,
+    clock: () => new Date(`${today}T12:00:00Z`),
+    pages,
+    report: (_reference, bug) => bugs.push(bug),
   })
   return {
     url,
@@ -40,7 +46,9 @@ export const aServer = async ({ atlas = atlasOf(documentedSet), log = emptyLog, 
     bugs,
     async ask(query, variables, headers = {}) {
       const response = await fetch(`${url}/graphql`, {
-        method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify({ query, variables }),
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...headers },
+        body: JSON.stringify({ query, variables }),
       })
       return { status: response.status, headers: response.headers, ...((await response.json()) as Pick<Answered, 'data' | 'errors'>) }
     },

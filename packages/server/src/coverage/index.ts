@@ -1,0 +1,2 @@
+export * from './coverage.terms.ts'
+export * from './coverage.type.ts'

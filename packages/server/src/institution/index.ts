@@ -1,0 +1,7 @@
+export * from './directory.ts'
+export * from './district.type.ts'
+export * from './institution.lookup.ts'
+export * from './institution.policy.ts'
+export * from './institution.terms.ts'
+export * from './institution.type.ts'
+export * from './project.type.ts'

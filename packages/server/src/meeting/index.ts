@@ -1,0 +1,2 @@
+export * from './meeting.terms.ts'
+export * from './meeting.type.ts'

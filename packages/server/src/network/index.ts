@@ -1,0 +1,6 @@
+export * from './circle.ts'
+export * from './membership.type.ts'
+export * from './network.lookup.ts'
+export * from './network.terms.ts'
+export * from './network.type.ts'
+export * from './programme.type.ts'

@@ -1,0 +1,3 @@
+export * from './fact.type.ts'
+export * from './source.enums.ts'
+export * from './source.type.ts'

@@ -1,0 +1,2 @@
+export * from './territory.lookup.ts'
+export * from './territory.type.ts'
