@@ -11,7 +11,11 @@ export interface ColumnStore<T> {
   grow(capacity: number): void
 }
 
-const widened = <A extends Int32Array | Float64Array | Uint8Array | Uint16Array>(old: A, make: new (n: number) => A, capacity: number): A => {
+const widened = <A extends Int32Array | Float64Array | Uint8Array | Uint16Array>(
+  old: A,
+  make: new (n: number) => A,
+  capacity: number,
+): A => {
   const wide = new make(capacity)
   wide.set(old as never)
   return wide
@@ -127,6 +131,7 @@ const storeOfKind = {
 } as const
 
 /** How a declared column is read: `at` for every kind, `day` (days since 1970-01-01, null when empty) for days. */
-export type StoreFor<C> = C extends Column<infer T, infer K> ? { at(row: number): T } & (K extends 'day' ? { day(row: number): number | null } : unknown) : never
+export type StoreFor<C> =
+  C extends Column<infer T, infer K> ? { at(row: number): T } & (K extends 'day' ? { day(row: number): number | null } : unknown) : never
 
 export const makeStore = (column: Column): ColumnStore<unknown> => storeOfKind[column.kind]() as ColumnStore<unknown>

@@ -36,7 +36,11 @@ describe('What keeps Geflecht from starting is told in one sentence', () => {
   })
 
   test('a database that is not there', async () => {
-    await refuses(/No PostgreSQL database nirgends answers at 127.0.0.1:1/, { DATABASE_URL: 'postgresql://postgres@127.0.0.1:1/nirgends', PORT: '0' }, 'serve')
+    await refuses(
+      /No PostgreSQL database nirgends answers at 127.0.0.1:1/,
+      { DATABASE_URL: 'postgresql://postgres@127.0.0.1:1/nirgends', PORT: '0' },
+      'serve',
+    )
   })
 
   test('an address other than loopback', async () => {

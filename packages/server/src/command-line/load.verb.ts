@@ -11,7 +11,10 @@ export const dataSets: Readonly<Record<string, FactSet>> = { documented: documen
 /** Brings a set in and tells its progress, concept by concept. */
 export const bringIn = async (store: Store, name: string, say: (line: string) => void): Promise<void> => {
   const written = await loadFacts(store.writer, 'command line', dataSets[name]!, (concept, facts) => say(`  ${concept}: ${facts}`))
-  if (!written.done) throw new StartFault(`The data set ${name} was refused: ${written.refusals.map(({ about, message }) => `${about}: ${message}`).join(' ')}`)
+  if (!written.done)
+    throw new StartFault(
+      `The data set ${name} was refused: ${written.refusals.map(({ about, message }) => `${about}: ${message}`).join(' ')}`,
+    )
   const { added, changed, unchanged } = written.value
   say(`Data set ${name}: ${added} facts added, ${changed} changed, ${unchanged} as they were; revision ${written.revision}.`)
 }

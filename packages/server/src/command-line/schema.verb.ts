@@ -11,7 +11,10 @@ export const schema: Verb = {
   name: 'schema',
   summary: 'Writes schema.graphql, sorted and described.',
   options: {},
-  flags: { check: 'only compares the file with what the server would write', policies: 'only checks that each field has a policy and everything a description' },
+  flags: {
+    check: 'only compares the file with what the server would write',
+    policies: 'only checks that each field has a policy and everything a description',
+  },
   async run({ check, policies }) {
     const text = printed(built())
     if (policies) {
@@ -21,6 +24,8 @@ export const schema: Verb = {
     }
     if (!check) return writeFileSync(file, text)
     if (existsSync(file) && readFileSync(file, 'utf8') === text) return console.log('schema.graphql is what the server prints.')
-    throw new StartFault('schema.graphql differs from what the server prints; build the server and run `node packages/server/dist/cli.js schema`, then look at the difference.')
+    throw new StartFault(
+      'schema.graphql differs from what the server prints; build the server and run `node packages/server/dist/cli.js schema`, then look at the difference.',
+    )
   },
 }

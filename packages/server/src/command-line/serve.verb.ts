@@ -14,8 +14,10 @@ const listening = async (store: Store, { host, port }: Settings) => {
   try {
     return await startServer({ atlas: store.atlas, log: store.log, host, port, clock: () => new Date(), pages })
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE') throw new StartFault(`Port ${port} is taken by another program; stop it, or set PORT to another number.`)
-    if ((error as NodeJS.ErrnoException).code === 'EACCES') throw new StartFault(`Port ${port} may not be taken by this user; set PORT to a number above 1023.`)
+    if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE')
+      throw new StartFault(`Port ${port} is taken by another program; stop it, or set PORT to another number.`)
+    if ((error as NodeJS.ErrnoException).code === 'EACCES')
+      throw new StartFault(`Port ${port} may not be taken by this user; set PORT to a number above 1023.`)
     throw error
   }
 }

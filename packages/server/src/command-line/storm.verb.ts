@@ -16,7 +16,9 @@ export const storm: Verb = {
   async run({ seed = '1', commands = '1000' }, settings) {
     const store = await openStore(settings().place, () => new Date())
     try {
-      await blow(store.writer, wholeNumber('seed', seed), wholeNumber('commands', commands), (revision) => process.stdout.write(`acknowledged ${revision}\n`))
+      await blow(store.writer, wholeNumber('seed', seed), wholeNumber('commands', commands), (revision) =>
+        process.stdout.write(`acknowledged ${revision}\n`),
+      )
     } finally {
       await store.close()
     }

@@ -9,7 +9,8 @@ export const coverageInvariants = [
   invariant(null, 'ruling', ({ reason }) => (reason.trim() === '' ? 'A ruling gives its reason.' : null)),
   invariant(null, 'ruling', (ruling, draft) => {
     for (const other of draft.referring('ruling', 'network', ruling.network))
-      if (other.id !== ruling.id && other.item === ruling.item && overlap(other, ruling)) return `${other.key} already rules on this item at that time; end that one first.`
+      if (other.id !== ruling.id && other.item === ruling.item && overlap(other, ruling))
+        return `${other.key} already rules on this item at that time; end that one first.`
     return null
   }),
 ]

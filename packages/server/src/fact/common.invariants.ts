@@ -12,7 +12,9 @@ const everyConcept = (number: number | null, problem: (fact: AnyRow, columns: Co
   conceptNames.map((of: ConceptName) => invariant(number, of, (fact) => problem(fact as unknown as AnyRow, concepts[of])))
 
 const textsOf = (fact: AnyRow, columns: Columns) =>
-  Object.entries(columns).flatMap(([name, { kind }]) => (kind === 'text' || kind === 'phrase') && typeof fact[name] === 'string' ? [[name, fact[name]] as const] : [])
+  Object.entries(columns).flatMap(([name, { kind }]) =>
+    (kind === 'text' || kind === 'phrase') && typeof fact[name] === 'string' ? [[name, fact[name]] as const] : [],
+  )
 
 const periodOf = (fact: AnyRow): Validity | null => ('validFromPrecision' in fact ? (fact as unknown as Validity) : null)
 
@@ -36,7 +38,8 @@ export const commonInvariants = [
     for (const day of [period.validFrom, period.validTo]) if (day !== null && !isDay(day)) return `${day} is not a day; write YYYY-MM-DD.`
     if (!datePrecisions.includes(period.validFromPrecision)) return `${period.validFromPrecision} is not a date precision.`
     const { validFrom, validTo } = period
-    if (validFrom !== null && validTo !== null && validFrom >= validTo) return `It would end on ${validTo}, before it begins on ${validFrom}.`
+    if (validFrom !== null && validTo !== null && validFrom >= validTo)
+      return `It would end on ${validTo}, before it begins on ${validFrom}.`
     return null
   }),
   ...everyConcept(1, (fact) => {
@@ -47,6 +50,8 @@ export const commonInvariants = [
   }),
   ...everyConcept(10, (fact, columns) => {
     const text = textsOf(fact, columns).find(([name, text]) => !notProse.has(name) && personalDataIn(text).length > 0)
-    return text ? `${text[0]} seems to hold personal data (a name with a birth date, an e-mail address or a phone number); leave it out.` : null
+    return text
+      ? `${text[0]} seems to hold personal data (a name with a birth date, an e-mail address or a phone number); leave it out.`
+      : null
   }),
 ]

@@ -8,7 +8,8 @@ import { addFact } from '../log/addFact.ts'
 export const addInstitution = (draft: Draft, institution: Institution) => addFact(draft, 'institution', institution)
 
 /** Gives an institution another name; an anonymous one has none to give. */
-export const renameInstitution = (draft: Draft, { key, name }: { key: string; name: string }) => draft.amend('institution', idOf(draft, 'institution', key), { name })
+export const renameInstitution = (draft: Draft, { key, name }: { key: string; name: string }) =>
+  draft.amend('institution', idOf(draft, 'institution', key), { name })
 
 /** Ends an institution on `lastDay`, optionally naming the one that carries on. */
 export const closeInstitution = (draft: Draft, { key, lastDay, successor }: { key: string; lastDay: Day; successor: string | null }) =>

@@ -16,7 +16,7 @@ const idOf = (draft: Draft, about: string, column: Column, key: string): number 
   throw Refused.because(about, `It refers to ${key}, which is not there.`)
 }
 
-const valueOf = (draft: Draft, about: string, column: Column, value: unknown): unknown => {
+const storedValue = (draft: Draft, about: string, column: Column, value: unknown): unknown => {
   if (value === null || value === undefined) return null
   if (column.kind === 'ref') return idOf(draft, about, column, value as string)
   if (column.kind === 'refs') return (value as readonly string[]).map((key) => idOf(draft, about, column, key))
@@ -25,7 +25,9 @@ const valueOf = (draft: Draft, about: string, column: Column, value: unknown): u
 
 /** The columns of a fact that speaks by key, as they are stored. */
 const fieldsOf = (draft: Draft, concept: Concept, fact: Record<string, unknown> & { key: string }): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(concepts[concept] as Columns).map(([name, column]) => [name, valueOf(draft, fact.key, column, fact[name])]))
+  Object.fromEntries(
+    Object.entries(concepts[concept] as Columns).map(([name, column]) => [name, storedValue(draft, fact.key, column, fact[name])]),
+  )
 
 /** Adds a fact with what it rests on. */
 export const addFact = <C extends Concept>(draft: Draft, concept: C, fact: FactOf<C>): number => {
@@ -58,7 +60,8 @@ export const restOn = (draft: Draft, key: string, fact: number, provenance: read
     const fields = { fact, source: idOf(draft, key, concepts.provenance.source, source), confidence, statement, lastConfirmedOn }
     const old = stored[n]
     if (!old) draft.add('provenance', `prv.${fact}.${n + 1}`, fields)
-    else if (Object.entries(fields).some(([name, value]) => old[name as keyof typeof fields] !== value)) draft.amend('provenance', old.id, fields)
+    else if (Object.entries(fields).some(([name, value]) => old[name as keyof typeof fields] !== value))
+      draft.amend('provenance', old.id, fields)
     else return
     changed = true
   })

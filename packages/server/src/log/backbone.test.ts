@@ -34,18 +34,26 @@ describe.each(await testPlaces())('The backbone on $name', ({ open }) => {
     const first = await loadFacts(store.writer, 'test', documentedSet)
     expect(first).toMatchObject({ done: true, revision: 1, value: { changed: 0, unchanged: 0 } })
     expect(store.atlas.tables.institution.count).toBe(51)
-    expect(await loadFacts(store.writer, 'test', documentedSet)).toMatchObject({ done: true, revision: 1, changes: 0, value: { added: 0, changed: 0 } })
+    expect(await loadFacts(store.writer, 'test', documentedSet)).toMatchObject({
+      done: true,
+      revision: 1,
+      changes: 0,
+      value: { added: 0, changed: 0 },
+    })
   })
 
-  test.each([1, 2, 3])('an Atlas moved forward by the log equals one rebuilt from the tables and one replayed, after random changes (seed %i)', async (seed) => {
-    const before = store.atlas.revision
-    await storm(store.writer, seed, 200)
-    expect(store.atlas.revision).toBeGreaterThan(before + 50)
-    const moved = dumpOf(store.atlas)
-    expect(unsoundIn(store.atlas)).toEqual([])
-    expect(dumpOf(await rebuildAtlas(store.database.em()))).toBe(moved)
-    expect(dumpOf(await replayOf(store))).toBe(moved)
-  })
+  test.each([1, 2, 3])(
+    'an Atlas moved forward by the log equals one rebuilt from the tables and one replayed, after random changes (seed %i)',
+    async (seed) => {
+      const before = store.atlas.revision
+      await storm(store.writer, seed, 200)
+      expect(store.atlas.revision).toBeGreaterThan(before + 50)
+      const moved = dumpOf(store.atlas)
+      expect(unsoundIn(store.atlas)).toEqual([])
+      expect(dumpOf(await rebuildAtlas(store.database.em()))).toBe(moved)
+      expect(dumpOf(await replayOf(store))).toBe(moved)
+    },
+  )
 
   test('revisions are gapless and each names who wrote and when', async () => {
     const numbers: number[] = []

@@ -11,12 +11,3 @@ export interface Change {
   before: AnyRow | null
   after: AnyRow | null
 }
-
-/** One committed write: gapless number, who, when, through which command. */
-export interface Revision {
-  number: number
-  /** Recorded time, ISO 8601 with zone. */
-  at: string
-  actor: string
-  command: string
-}

@@ -22,7 +22,11 @@ const query = <T>(em: EntityManager, sql: string, params: unknown[]) =>
   em.getConnection().execute<T[]>(sql, params as never, 'all', em.getTransactionContext())
 
 /** Revisions after `since`, in order and whole, up to `until`; read page by page. */
-export async function* revisionsSince(em: EntityManager, since: number, until: number): AsyncGenerator<{ number: number; changes: Change[] }> {
+export async function* revisionsSince(
+  em: EntityManager,
+  since: number,
+  until: number,
+): AsyncGenerator<{ number: number; changes: Change[] }> {
   let at = since
   let seq = 0x7fffffff
   let collected: Change[] = []
@@ -49,7 +53,8 @@ export async function* revisionsSince(em: EntityManager, since: number, until: n
 /** Moves an Atlas forward to `until` by the log. */
 export const catchUp = async (em: EntityManager, atlas: Atlas, until: number): Promise<void> => {
   if (atlas.revision >= until) return
-  for await (const { number, changes } of revisionsSince(em, atlas.revision, until)) if (number === atlas.revision + 1) atlas.apply(number, changes)
+  for await (const { number, changes } of revisionsSince(em, atlas.revision, until))
+    if (number === atlas.revision + 1) atlas.apply(number, changes)
 }
 
 /** The last committed revision. */

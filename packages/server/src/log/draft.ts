@@ -6,7 +6,10 @@ import { Refused } from './refusal.ts'
 
 /** The columns of each concept that refer to one other fact. */
 const referenceColumns = Object.fromEntries(
-  conceptNames.map((concept) => [concept, Object.keys(concepts[concept]).filter((name) => (concepts[concept] as Columns)[name]!.kind === 'ref')]),
+  conceptNames.map((concept) => [
+    concept,
+    Object.keys(concepts[concept]).filter((name) => (concepts[concept] as Columns)[name]!.kind === 'ref'),
+  ]),
 ) as Record<ConceptName, string[]>
 
 type Fields<C extends ConceptName> = Omit<Row<C>, 'id' | 'key' | 'version'>
@@ -42,7 +45,8 @@ export class Draft {
 
   add<C extends ConceptName>(concept: C, key: string, fields: Fields<C>): number {
     const reserved = this.idOfKey(concept, key)
-    if (reserved !== null && this.get(concept, reserved) !== null) throw Refused.because(key, 'The key is already taken; choose another one.')
+    if (reserved !== null && this.get(concept, reserved) !== null)
+      throw Refused.because(key, 'The key is already taken; choose another one.')
     const id = reserved ?? ++this.lastId
     this.put(concept, id, null, { ...fields, id, key, version: 1 } as AnyRow)
     return id

@@ -12,7 +12,11 @@ export interface Invariant {
 }
 
 /** States one rule about the facts of one concept. */
-export const invariant = <C extends ConceptName>(number: number | null, of: C, problem: (fact: Row<C>, draft: Draft) => string | null): Invariant => ({
+export const invariant = <C extends ConceptName>(
+  number: number | null,
+  of: C,
+  problem: (fact: Row<C>, draft: Draft) => string | null,
+): Invariant => ({
   number,
   of,
   problem: problem as unknown as Invariant['problem'],

@@ -8,11 +8,26 @@ import { recordMeeting, recordParticipation } from '../meeting/meeting.commands.
 import { endNetwork, foundNetwork, joinNetwork } from '../network/network.commands.ts'
 import { openStore, type Store } from '../store.ts'
 import { addTerritory } from '../territory/territory.commands.ts'
-import { aClaim, aCooperation, aMeeting, aMembership, aNetwork, anInstitution, aParticipation, aTerritory, theGround } from '../testing/facts.ts'
+import {
+  aClaim,
+  aCooperation,
+  aMeeting,
+  aMembership,
+  aNetwork,
+  anInstitution,
+  aParticipation,
+  aTerritory,
+  theGround,
+} from '../testing/facts.ts'
 import { testPlaces } from '../testing/places.ts'
 import type { Draft } from './draft.ts'
 
-const from = (validFrom: string, validTo: string | null = null): Validity => ({ validFrom, validFromPrecision: 'DAY', validTo, validToPrecision: 'DAY' })
+const from = (validFrom: string, validTo: string | null = null): Validity => ({
+  validFrom,
+  validFromPrecision: 'DAY',
+  validTo,
+  validToPrecision: 'DAY',
+})
 
 describe.each(await testPlaces())('On $name', ({ open }) => {
   let store: Store
@@ -29,7 +44,8 @@ describe.each(await testPlaces())('On $name', ({ open }) => {
   const accepted = async (decide: (draft: Draft) => unknown) => expect(await write(decide)).toMatchObject({ done: true })
 
   /** Expects that the database itself refuses, whatever the program says. */
-  const databaseRefuses = (sql: string) => expect(store.database.orm.em.getConnection().execute(sql)).rejects.toThrow(/violates|conflicting/)
+  const databaseRefuses = (sql: string) =>
+    expect(store.database.orm.em.getConnection().execute(sql)).rejects.toThrow(/violates|conflicting/)
 
   beforeAll(async () => {
     const opened = await open()
@@ -52,7 +68,9 @@ describe.each(await testPlaces())('On $name', ({ open }) => {
   })
 
   test('[INV 1] a fact cannot end before it begins', async () => {
-    await refused(1, /would end on 2019-01-01/, (draft) => foundNetwork(draft, aNetwork({ key: 'net.rueckwaerts', ...from('2020-01-01', '2019-01-01') })))
+    await refused(1, /would end on 2019-01-01/, (draft) =>
+      foundNetwork(draft, aNetwork({ key: 'net.rueckwaerts', ...from('2020-01-01', '2019-01-01') })),
+    )
     await databaseRefuses(`update network set valid_to = '2019-01-01' where key = 'net.ort'`)
   })
 
@@ -62,13 +80,19 @@ describe.each(await testPlaces())('On $name', ({ open }) => {
   })
 
   test('[INV 2] nobody cooperates with itself', async () => {
-    await refused(2, /not cooperate with itself/, (draft) => documentCooperation(draft, aCooperation({ key: 'coop.selbst', to: 'inst.eins' })))
+    await refused(2, /not cooperate with itself/, (draft) =>
+      documentCooperation(draft, aCooperation({ key: 'coop.selbst', to: 'inst.eins' })),
+    )
     await databaseRefuses(`update cooperation set to_id = from_id where key = 'coop.eins-zwei'`)
   })
 
   test('[INV 2] one cooperation per pair and network or project at a time, whichever side is named first', async () => {
-    await refused(2, /coop.eins-zwei already is/, (draft) => documentCooperation(draft, aCooperation({ key: 'coop.zwei-eins', from: 'inst.zwei', to: 'inst.eins' })))
-    await accepted((draft) => documentCooperation(draft, aCooperation({ key: 'coop.im-netz', from: 'inst.zwei', to: 'inst.eins', network: 'net.ort' })))
+    await refused(2, /coop.eins-zwei already is/, (draft) =>
+      documentCooperation(draft, aCooperation({ key: 'coop.zwei-eins', from: 'inst.zwei', to: 'inst.eins' })),
+    )
+    await accepted((draft) =>
+      documentCooperation(draft, aCooperation({ key: 'coop.im-netz', from: 'inst.zwei', to: 'inst.eins', network: 'net.ort' })),
+    )
     await databaseRefuses(`update cooperation set network_id = null where key = 'coop.im-netz'`)
   })
 
@@ -79,8 +103,12 @@ describe.each(await testPlaces())('On $name', ({ open }) => {
   })
 
   test('[INV 4] an institution is an active member once at a time', async () => {
-    await refused(4, /mem.drei already is/, (draft) => joinNetwork(draft, aMembership({ key: 'mem.doppelt', institution: 'inst.drei', ...from('2022-01-01') })))
-    await accepted((draft) => joinNetwork(draft, aMembership({ key: 'mem.davor', institution: 'inst.drei', ...from('2020-01-01', '2021-01-01') })))
+    await refused(4, /mem.drei already is/, (draft) =>
+      joinNetwork(draft, aMembership({ key: 'mem.doppelt', institution: 'inst.drei', ...from('2022-01-01') })),
+    )
+    await accepted((draft) =>
+      joinNetwork(draft, aMembership({ key: 'mem.davor', institution: 'inst.drei', ...from('2020-01-01', '2021-01-01') })),
+    )
     await databaseRefuses(`update membership set valid_to = null where key = 'mem.davor'`)
   })
 
@@ -89,7 +117,9 @@ describe.each(await testPlaces())('On $name', ({ open }) => {
     await accepted((draft) => recordParticipation(draft, aParticipation({ key: 'part.zwei', institution: 'inst.zwei' })))
     expect(store.atlas.tables.membership.count).toBe(members)
     for (const institution of ['inst.gruppe', 'inst.saal'])
-      await refused(5, /cannot be a member/, (draft) => joinNetwork(draft, aMembership({ key: `mem.${institution}`, institution, ...from('2021-01-01') })))
+      await refused(5, /cannot be a member/, (draft) =>
+        joinNetwork(draft, aMembership({ key: `mem.${institution}`, institution, ...from('2021-01-01') })),
+      )
   })
 
   test('[INV 6] every fact rests on a source', async () => {
@@ -101,7 +131,9 @@ describe.each(await testPlaces())('On $name', ({ open }) => {
       addInstitution(draft, anInstitution({ key: 'inst.alt', ...from('2017-01-01') }))
       addInstitution(draft, anInstitution({ key: 'inst.neu', parent: 'inst.alt', ...from('2022-01-01') }))
     })
-    await refused(7, /comes back to itself/, (draft) => draft.amend('institution', draft.idOfKey('institution', 'inst.alt')!, { parent: draft.idOfKey('institution', 'inst.neu') }))
+    await refused(7, /comes back to itself/, (draft) =>
+      draft.amend('institution', draft.idOfKey('institution', 'inst.alt')!, { parent: draft.idOfKey('institution', 'inst.neu') }),
+    )
     await refused(7, /not after it/, (draft) => closeInstitution(draft, { key: 'inst.neu', lastDay: '2025-12-31', successor: 'inst.alt' }))
     await refused(7, /comes back to itself/, (draft) => {
       addTerritory(draft, aTerritory({ key: 'ter.kreis' }))
@@ -122,14 +154,22 @@ describe.each(await testPlaces())('On $name', ({ open }) => {
 
   test('[INV 10] there is no child, family or case in the model, and texts with personal data are refused', async () => {
     const words = conceptNames.flatMap((concept) => [concept, ...Object.keys(concepts[concept] as Columns)])
-    expect(words.filter((word) => /child|family|case|kind(er)?$|familie|fall/i.test(word) && word !== 'kind' && word !== 'carrierKind')).toEqual([])
-    await refused(10, /personal data/, (draft) => renameInstitution(draft, { key: 'inst.eins', name: 'Kita, Frau Erika Beispiel, geb. 01.02.1980' }))
-    await refused(10, /personal data/, (draft) => recordMeeting(draft, aMeeting({ key: 'evt.adresse', title: 'Anmeldung an erika@example.org' })))
+    expect(
+      words.filter((word) => /child|family|case|kind(er)?$|familie|fall/i.test(word) && word !== 'kind' && word !== 'carrierKind'),
+    ).toEqual([])
+    await refused(10, /personal data/, (draft) =>
+      renameInstitution(draft, { key: 'inst.eins', name: 'Kita, Frau Erika Beispiel, geb. 01.02.1980' }),
+    )
+    await refused(10, /personal data/, (draft) =>
+      recordMeeting(draft, aMeeting({ key: 'evt.adresse', title: 'Anmeldung an erika@example.org' })),
+    )
   })
 
   test('[INV 11] no more people are recorded at a meeting than took part', async () => {
     await accepted((draft) => recordParticipation(draft, aParticipation({ key: 'part.eins', headcount: 4 })))
-    await refused(11, /6 people are recorded/, (draft) => recordParticipation(draft, aParticipation({ key: 'part.drei', institution: 'inst.drei', headcount: 2 })))
+    await refused(11, /6 people are recorded/, (draft) =>
+      recordParticipation(draft, aParticipation({ key: 'part.drei', institution: 'inst.drei', headcount: 2 })),
+    )
   })
 
   test('a refused batch keeps nothing of itself, not even its sound part', async () => {

@@ -11,7 +11,11 @@ const perStatement = 1000
 export const writeRows = async (tx: EntityManager, changes: readonly Change[]): Promise<void> => {
   for (const [concept, added] of groups(changes.filter(({ before }) => before === null)))
     for (let from = 0; from < added.length; from += perStatement)
-      await tx.insertMany(factEntities[concept], added.slice(from, from + perStatement).map(({ after }) => stored(concept, after!)) as never, { convertCustomTypes: true } as never)
+      await tx.insertMany(
+        factEntities[concept],
+        added.slice(from, from + perStatement).map(({ after }) => stored(concept, after!)) as never,
+        { convertCustomTypes: true } as never,
+      )
   for (const { concept, fact, before, after } of changes) {
     if (before === null) continue
     const where = { id: fact, version: before.version } as never

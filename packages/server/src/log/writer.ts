@@ -15,9 +15,7 @@ export interface Writing {
   command: string
 }
 
-export type Written<T> =
-  | { done: true; value: T; revision: number; changes: number }
-  | { done: false; refusals: readonly Refusal[] }
+export type Written<T> = { done: true; value: T; revision: number; changes: number } | { done: false; refusals: readonly Refusal[] }
 
 /** Channel on which servers tell each other that a revision was committed. */
 export const revisionChannel = 'geflecht_revision'

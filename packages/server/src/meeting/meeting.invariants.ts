@@ -7,10 +7,12 @@ const kindKeys = new Set<string>(meetingKinds.map(({ key }) => key))
 const roleKeys = new Set<string>(participationRoles.map(({ key }) => key))
 
 const headcountProblem = (meeting: Row<'meeting'> | null, draft: Draft): string | null => {
-  if (!meeting || meeting.participantsOperator !== 'EQ' || meeting.participantsCount === null) return null
+  if (meeting?.participantsOperator !== 'EQ' || meeting.participantsCount === null) return null
   let heads = 0
   for (const { headcount } of draft.referring('participation', 'meeting', meeting.id)) heads += headcount ?? 0
-  return heads > meeting.participantsCount ? `${heads} people are recorded at ${meeting.key}, more than its ${meeting.participantsCount} participants.` : null
+  return heads > meeting.participantsCount
+    ? `${heads} people are recorded at ${meeting.key}, more than its ${meeting.participantsCount} participants.`
+    : null
 }
 
 export const meetingInvariants = [
@@ -28,7 +30,8 @@ export const meetingInvariants = [
   invariant(null, 'participation', ({ role }) => (roleKeys.has(role) ? null : `${role} is not a participation role.`)),
   invariant(null, 'participation', (participation, draft) => {
     for (const other of draft.referring('participation', 'meeting', participation.meeting))
-      if (other.id !== participation.id && other.institution === participation.institution) return `${other.key} already records this institution at the meeting.`
+      if (other.id !== participation.id && other.institution === participation.institution)
+        return `${other.key} already records this institution at the meeting.`
     return null
   }),
   invariant(11, 'participation', ({ meeting }, draft) => headcountProblem(draft.get('meeting', meeting), draft)),

@@ -11,7 +11,8 @@ export const startProgramme = (draft: Draft, programme: Programme) => addFact(dr
 export const foundNetwork = (draft: Draft, network: Network) => addFact(draft, 'network', network)
 
 /** Ends a network on `lastDay`; what lasts longer in it is refused. */
-export const endNetwork = (draft: Draft, { key, lastDay }: { key: string; lastDay: Day }) => draft.amend('network', idOf(draft, 'network', key), firstDayAfter(lastDay))
+export const endNetwork = (draft: Draft, { key, lastDay }: { key: string; lastDay: Day }) =>
+  draft.amend('network', idOf(draft, 'network', key), firstDayAfter(lastDay))
 
 /** Adds a body inside a network. */
 export const formBody = (draft: Draft, body: Body) => addFact(draft, 'body', body)
@@ -20,7 +21,8 @@ export const formBody = (draft: Draft, body: Body) => addFact(draft, 'body', bod
 export const giveMandate = (draft: Draft, mandate: CoordinationMandate) => addFact(draft, 'mandate', mandate)
 
 /** Ends a coordination mandate on `lastDay`. */
-export const endMandate = (draft: Draft, { key, lastDay }: { key: string; lastDay: Day }) => draft.amend('mandate', idOf(draft, 'mandate', key), firstDayAfter(lastDay))
+export const endMandate = (draft: Draft, { key, lastDay }: { key: string; lastDay: Day }) =>
+  draft.amend('mandate', idOf(draft, 'mandate', key), firstDayAfter(lastDay))
 
 /** Takes an institution into a network, or invites it. */
 export const joinNetwork = (draft: Draft, membership: Membership) => addFact(draft, 'membership', membership)

@@ -17,6 +17,8 @@ export const sourceInvariants = [
   invariant(6, 'provenance', (fact, draft) => {
     if (draft.fact(fact.fact) === null) return 'It is about a fact that is not there.'
     if (!confidences.includes(fact.confidence)) return `${fact.confidence} is not a confidence; one of ${confidences.join(', ')} is.`
-    return fact.statement !== null && fact.statement.length > 300 ? 'What the source says has more than 300 characters; say it shorter.' : null
+    return fact.statement !== null && fact.statement.length > 300
+      ? 'What the source says has more than 300 characters; say it shorter.'
+      : null
   }),
 ]

@@ -17,7 +17,10 @@ const own: Partial<Record<ConceptName, readonly Check[]>> = {
   ],
   neighbourhood: [{ name: 'neighbourhood_of_two', expression: 'a_id <> b_id' }],
   network: [
-    { name: 'network_cadence', expression: 'meetings_per_year_min >= 1 and (meetings_per_year_max is null or meetings_per_year_max >= meetings_per_year_min)' },
+    {
+      name: 'network_cadence',
+      expression: 'meetings_per_year_min >= 1 and (meetings_per_year_max is null or meetings_per_year_max >= meetings_per_year_min)',
+    },
   ],
   mandate: [{ name: 'mandate_fte', expression: 'fte >= 0 and fte <= 10' }],
   meeting: [

@@ -65,7 +65,9 @@ const openServer = async (url: string): Promise<Database> => {
   } catch (cause) {
     await orm.close(true)
     const { host, pathname } = new URL(url)
-    throw new StartFault(`No PostgreSQL database ${pathname.slice(1)} answers at ${host} (${(cause as Error).message.split('\n').at(-1)}); check DATABASE_URL.`)
+    throw new StartFault(
+      `No PostgreSQL database ${pathname.slice(1)} answers at ${host} (${(cause as Error).message.split('\n').at(-1)}); check DATABASE_URL.`,
+    )
   }
   await migrate(orm as never, 'PostgreSQL')
   return { em: () => orm.em.fork() as never, kind: 'PostgreSQL', orm: orm as never, close: () => orm.close(true) }

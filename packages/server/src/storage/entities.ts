@@ -51,7 +51,10 @@ const entityOf = (concept: ConceptName, columns: Columns) =>
   })
 
 /** The entity of each concept. */
-export const factEntities = Object.fromEntries(conceptNames.map((concept) => [concept, entityOf(concept, concepts[concept])])) as Record<ConceptName, EntitySchema>
+export const factEntities = Object.fromEntries(conceptNames.map((concept) => [concept, entityOf(concept, concepts[concept])])) as Record<
+  ConceptName,
+  EntitySchema
+>
 
 export const revisionEntity = new EntitySchema<Record<string, never>>({
   name: 'Revision',

@@ -40,7 +40,8 @@ export const lockFolder = (folder: string): (() => void) => {
       closeSync(handle)
       return () => rmSync(file, { force: true })
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw new StartFault(`The folder ${folder} cannot be written; set GEFLECHT_DATA to one that can.`)
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST')
+        throw new StartFault(`The folder ${folder} cannot be written; set GEFLECHT_DATA to one that can.`)
     }
     const [pid, start] = readFileSync(file, 'utf8').split(' ')
     if (isAlive(Number(pid)) && startOf(Number(pid)) === start) {

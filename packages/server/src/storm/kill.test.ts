@@ -50,6 +50,9 @@ describe('A server process that is killed', () => {
     const second = await runProgram({ GEFLECHT_DATA: folder }, 'verify')
     first.kill('SIGKILL')
     await closed
-    expect(second).toMatchObject({ code: 1, output: expect.stringMatching(/^Geflecht is already running on .* \(process \d+\)[^\n]*\n$/) as string })
+    expect(second).toMatchObject({
+      code: 1,
+      output: expect.stringMatching(/^Geflecht is already running on .* \(process \d+\)[^\n]*\n$/) as string,
+    })
   })
 })

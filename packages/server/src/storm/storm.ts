@@ -1,5 +1,6 @@
 import type { Writer } from '../log/writer.ts'
-import { ground, gusts } from './gusts.ts'
+import { ground } from './ground.ts'
+import { gusts } from './gusts/index.ts'
 import { type Random, randomOf } from './random.ts'
 
 const names = Object.keys(gusts)
@@ -15,7 +16,12 @@ export const blow = async (writer: Writer, random: Random, name: string): Promis
 }
 
 /** Blows `commands` times; tells each acknowledged revision once it can no longer be lost. */
-export const storm = async (writer: Writer, seed: number, commands: number, acknowledged: (revision: number) => void = () => {}): Promise<void> => {
+export const storm = async (
+  writer: Writer,
+  seed: number,
+  commands: number,
+  acknowledged: (revision: number) => void = () => {},
+): Promise<void> => {
   await writer.run({ actor: 'storm', command: 'storm' }, ground)
   const random = randomOf(seed)
   for (let n = 0; n < commands; n++) {

@@ -13,16 +13,22 @@ const agsProblem = (territory: Row<'territory'>, draft: Draft): string | null =>
     const length = digits[parent.level]
     if (!length || parent.ags === null || territory.ags === null) continue
     const expected = parent.ags.slice(0, length)
-    return territory.ags.startsWith(expected) ? null : `Its AGS ${territory.ags} does not begin with ${expected}, the key of ${parent.name}.`
+    return territory.ags.startsWith(expected)
+      ? null
+      : `Its AGS ${territory.ags} does not begin with ${expected}, the key of ${parent.name}.`
   }
   return null
 }
 
 export const territoryInvariants = [
-  invariant(null, 'territory', ({ level }) => (territoryLevels.includes(level) ? null : `${level} is not a level; one of ${territoryLevels.join(', ')} is.`)),
+  invariant(null, 'territory', ({ level }) =>
+    territoryLevels.includes(level) ? null : `${level} is not a level; one of ${territoryLevels.join(', ')} is.`,
+  ),
   invariant(null, 'territory', ({ ags }) => (ags === null || /^\d{8}$/.test(ags) ? null : `${ags} is not an AGS; it has eight digits.`)),
   invariant(null, 'territory', ({ ars }) => (ars === null || /^\d{12}$/.test(ars) ? null : `${ars} is not an ARS; it has twelve digits.`)),
-  invariant(7, 'territory', (territory, draft) => chainProblem(territory.id, (id) => draft.get('territory', id)?.parent ?? null, 'territory')),
+  invariant(7, 'territory', (territory, draft) =>
+    chainProblem(territory.id, (id) => draft.get('territory', id)?.parent ?? null, 'territory'),
+  ),
   invariant(null, 'territory', (territory, draft) => (hasSoundParents(territory, draft) ? agsProblem(territory, draft) : null)),
   invariant(2, 'neighbourhood', ({ a, b }) => (a === b ? 'A territory is not its own neighbour; name two.' : null)),
   invariant(2, 'neighbourhood', (neighbourhood, draft) => {
@@ -34,4 +40,5 @@ export const territoryInvariants = [
   }),
 ]
 
-const hasSoundParents = (territory: Row<'territory'>, draft: Draft) => chainProblem(territory.id, (id) => draft.get('territory', id)?.parent ?? null, '') === null
+const hasSoundParents = (territory: Row<'territory'>, draft: Draft) =>
+  chainProblem(territory.id, (id) => draft.get('territory', id)?.parent ?? null, '') === null

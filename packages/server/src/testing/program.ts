@@ -7,7 +7,10 @@ const program = join(import.meta.dirname, '../../dist/cli.js')
 /** Starts the built server program as a process of its own, with this environment on top of the test's. */
 export const startProgram = (environment: Record<string, string | undefined>, ...args: string[]): ChildProcess => {
   if (!existsSync(program)) throw new Error('dist/cli.js is not there: build the server first (pnpm -C packages/server build).')
-  return spawn(process.execPath, [program, ...args], { env: { ...process.env, DATABASE_URL: undefined, GEFLECHT_DEMO: undefined, ...environment }, stdio: ['ignore', 'pipe', 'pipe'] })
+  return spawn(process.execPath, [program, ...args], {
+    env: { ...process.env, DATABASE_URL: undefined, GEFLECHT_DEMO: undefined, ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
 }
 
 export interface Ended {
@@ -27,4 +30,5 @@ export const endOf = (child: ChildProcess): Promise<Ended> =>
   })
 
 /** Runs the program to its end. */
-export const runProgram = (environment: Record<string, string | undefined>, ...args: string[]): Promise<Ended> => endOf(startProgram(environment, ...args))
+export const runProgram = (environment: Record<string, string | undefined>, ...args: string[]): Promise<Ended> =>
+  endOf(startProgram(environment, ...args))

@@ -13,7 +13,12 @@ export class M0002Exclusions extends Migration {
       select case when precision_ = 'PLANNED' then 'empty'::daterange
                   when precision_ in ('BEFORE_OR_AT_YEAR', 'UNKNOWN') then daterange(null, valid_to)
                   else daterange(valid_from, valid_to) end $$`)
-    this.exclude('membership', 'membership_once', [pair('network_id', 'institution_id'), pair('coalesce(body_id, 0)', '0')], `status = 'ACTIVE'`)
+    this.exclude(
+      'membership',
+      'membership_once',
+      [pair('network_id', 'institution_id'), pair('coalesce(body_id, 0)', '0')],
+      `status = 'ACTIVE'`,
+    )
     this.exclude('cooperation', 'cooperation_once', [
       pair('least(from_id, to_id)', 'greatest(from_id, to_id)'),
       pair('coalesce(network_id, 0)', 'coalesce(project_id, 0)'),
@@ -25,6 +30,8 @@ export class M0002Exclusions extends Migration {
 
   private exclude(table: string, name: string, equal: readonly string[], where?: string): void {
     const columns = [...equal, period].map((expression) => `(${expression}) with &&`).join(', ')
-    this.addSql(`alter table "${table}" add constraint "${name}" exclude using gist (${columns})${where ? ` where (${where})` : ''} deferrable initially deferred`)
+    this.addSql(
+      `alter table "${table}" add constraint "${name}" exclude using gist (${columns})${where ? ` where (${where})` : ''} deferrable initially deferred`,
+    )
   }
 }

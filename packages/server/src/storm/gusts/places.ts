@@ -1,0 +1,36 @@
+import { noteStatement } from '../../source/source.commands.ts'
+import { addTerritory, drawDistrict, stateNeighbourhood } from '../../territory/territory.commands.ts'
+import { among, type Gust, resting, since, some, someDay } from './gust.ts'
+
+/** Territories, districts, borders, and what sources say about them. */
+export const placeGusts: Record<string, Gust> = {
+  addTerritory: among(['territory'], (draft, random, name, parent) =>
+    addTerritory(draft, {
+      key: `ter.storm.${name}`,
+      name: `Ort ${name}`,
+      level: 'GEMEINDE',
+      ags: null,
+      ars: null,
+      parent,
+      ...since(someDay(random)),
+      ...resting(draft, random),
+    }),
+  ),
+  stateNeighbourhood: among(['territory', 'territory'], (draft, random, name, a, b) =>
+    stateNeighbourhood(draft, { key: `nbh.storm.${name}`, a, b, ...since(someDay(random)), ...resting(draft, random) }),
+  ),
+  drawDistrict: among(['territory'], (draft, random, name, territory) =>
+    drawDistrict(draft, {
+      key: `district.storm.${name}`,
+      name: `Bezirk ${name}`,
+      land: 'ter.storm',
+      territories: [territory],
+      jugendamt: some(draft, random, 'institution'),
+      ...since(someDay(random)),
+      ...resting(draft, random),
+    }),
+  ),
+  noteStatement: among(['source', 'territory'], (draft, _, name, source, subject) =>
+    noteStatement(draft, { key: `stm.storm.${name}`, source, kind: 'FUNCTION', subject, textDe: 'Ausgedacht.', textEn: 'Invented.' }),
+  ),
+}

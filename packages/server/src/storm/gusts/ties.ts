@@ -1,0 +1,41 @@
+import type { Level } from '@geflecht/domain'
+import { claimCooperation, documentCooperation, endCooperation, restateLevel } from '../../cooperation/cooperation.commands.ts'
+import { among, type Gust, resting, since, someDay } from './gust.ts'
+
+export const tieGusts: Record<string, Gust> = {
+  documentCooperation: among(['institution', 'institution'], (draft, random, name, from, to) =>
+    documentCooperation(draft, {
+      key: `coop.storm.${name}`,
+      from,
+      to,
+      directed: false,
+      network: null,
+      project: null,
+      documentedForm: null,
+      documentedLevel: null,
+      documentedFrequency: null,
+      ...since(someDay(random)),
+      ...resting(draft, random),
+    }),
+  ),
+  endCooperation: among(['cooperation'], (draft, random, _, key) => endCooperation(draft, { key, lastDay: someDay(random) })),
+  claimCooperation: among(['cooperation'], (draft, random, name, key) => {
+    const tie = draft.get('cooperation', draft.idOfKey('cooperation', key))!
+    const by = draft.get('institution', random.chance(0.5) ? tie.from : tie.to)!.key
+    claimCooperation(draft, {
+      key: `claim.storm.${name}`,
+      cooperation: key,
+      by,
+      level: random.below(6) as Level,
+      forms: ['ARBEITSKREIS'],
+      frequency: null,
+      since: null,
+      verifiedOn: null,
+      ...since(someDay(random)),
+      ...resting(draft, random),
+    })
+  }),
+  restateLevel: among(['claim'], (draft, random, _, key) =>
+    restateLevel(draft, { key, level: random.below(6) as Level, verifiedOn: someDay(random) }),
+  ),
+}
