@@ -11,8 +11,8 @@ const { Kind, NoUnusedFragmentsRule, Source, buildSchema, concatAST, isExecutabl
 /** Where GraphQL documents stand in a file, by its ending; a capture group holds the document. */
 const places = {
   '.graphql': /^([\s\S]*)$/g,
-  '.ts': /\b(?:graphql|gql)\s*\(?\s*`([^`]*)`/g,
-  '.vue': /\b(?:graphql|gql)\s*\(?\s*`([^`]*)`/g,
+  '.ts': /(?<![\w./-])(?:graphql|gql)\s*\(?\s*`([^`]*)`/g,
+  '.vue': /(?<![\w./-])(?:graphql|gql)\s*\(?\s*`([^`]*)`/g,
   '.md': /^```graphql\n([\s\S]*?)^```/gm,
 }
 
