@@ -65,10 +65,21 @@ export class Cut {
         this.add('meeting', meeting)
         this.add('participation', row)
       }
-      for (const tie of view.validReferring('cooperation', 'from', id)) {
-        if (!ids.has(cooperation.columns.to.at(tie))) continue
-        this.add('cooperation', tie)
-        for (const claim of view.validReferring('claim', 'cooperation', cooperation.id.at(tie)!)) this.add('claim', claim)
+      for (const tie of view.validReferring('cooperation', 'from', id)) if (ids.has(cooperation.columns.to.at(tie))) this.addCooperation(tie)
+    }
+  }
+
+  /** Ties of institutions seated in a territory that one of their two parties alone has claimed, with both parties. */
+  addOneSidedTies(territory: number): void {
+    const { view } = this
+    const { institution, cooperation } = view.atlas.tables
+    for (const seated of view.validReferring('institution', 'territory', territory)) {
+      const id = institution.id.at(seated)!
+      for (const tie of [...view.validReferring('cooperation', 'from', id), ...view.validReferring('cooperation', 'to', id)]) {
+        if (!this.isClaimedByOne(tie)) continue
+        this.addCooperation(tie)
+        this.addInstitutionById(cooperation.columns.from.at(tie))
+        this.addInstitutionById(cooperation.columns.to.at(tie))
       }
     }
   }
@@ -124,6 +135,19 @@ export class Cut {
       this.add('participation', part)
       this.addInstitutionById(participation.columns.institution.at(part))
     }
+  }
+
+  private addCooperation(row: number): void {
+    if (!this.add('cooperation', row)) return
+    const id = this.view.atlas.tables.cooperation.id.at(row)!
+    for (const claim of this.view.validReferring('claim', 'cooperation', id)) this.add('claim', claim)
+  }
+
+  private isClaimedByOne(row: number): boolean {
+    const { cooperation, claim } = this.view.atlas.tables
+    const parties = [cooperation.columns.from.at(row), cooperation.columns.to.at(row)]
+    const claims = [...this.view.validReferring('claim', 'cooperation', cooperation.id.at(row)!)]
+    return new Set(claims.map((one) => claim.columns.by.at(one)).filter((by) => parties.includes(by))).size === 1
   }
 
   private addInstitutionById(id: number | null): void {

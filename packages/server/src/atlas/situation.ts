@@ -40,7 +40,7 @@ export const situationOfNetwork = (view: View, row: number): Situation =>
 
 /**
  * The same for all networks of a territory, of every place in it, around it, and of the neighbours of those places,
- * so that gaps between neighbours are seen from either side.
+ * so that gaps between neighbours are seen from either side; with the networks beside those that only reach into it.
  */
 export const situationOfTerritory = (view: View, row: number): Situation =>
   remembered(view, `territory ${row}`, () => {
@@ -48,8 +48,11 @@ export const situationOfTerritory = (view: View, row: number): Situation =>
     const near = subtreeOf(view.atlas, [...within, ...neighboursOf(view, within)])
     const cut = new Cut(view)
     for (const territory of near) cut.addTerritory(territory)
-    for (const network of networksFor(view, cut.territories())) cut.addNetwork(network)
+    const here = networksFor(view, cut.territories())
+    const { territory } = view.atlas.tables.network.columns
+    for (const network of [...here, ...networksFor(view, new Set(here.map((one) => territory.at(one))))]) cut.addNetwork(network)
     cut.addSharedLife()
+    for (const territory of within) cut.addOneSidedTies(territory)
     cut.addDistricts()
     cut.addNeighbourhoods()
     for (const jugendamt of jugendaemterIn(view, cut.territories())) cut.addInstitution(jugendamt)
