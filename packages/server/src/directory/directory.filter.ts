@@ -65,9 +65,8 @@ const oneOf = (keys: readonly string[], column: { at(row: number): string }) => 
 }
 
 const textCondition = (view: View, text: string) => {
-  const directory = directoryOf(view.atlas)
-  const words = foldForSearch(text).split(' ').filter(Boolean)
-  return (row: number) => words.every((word) => directory.foldedName(row).includes(word) || directory.foldedElsewhere(row).includes(word))
+  const rows = new Set(directoryOf(view.atlas).matching(foldForSearch(text).split(' ').filter(Boolean)))
+  return (row: number) => rows.has(row)
 }
 
 const seatCondition = (view: View, key: string, subtree: boolean) => {

@@ -59,6 +59,8 @@ export class CarrierKindCount {
   'How many institutions stand under each term. Each facet is counted without its own condition in the filter, so that it shows what choosing another term would give.',
 )
 export class InstitutionFacets {
+  private rows: ((part: FilterPart) => Iterable<number>) | null = null
+
   constructor(
     private readonly view: View,
     private readonly filter: InstitutionFilter,
@@ -88,19 +90,34 @@ export class InstitutionFacets {
     return this.view.atlas.tables.institution.columns
   }
 
-  private counted<T>(without: FilterPart, column: { at(row: number): T }): [T, number][] {
+  private counted<T>(part: FilterPart, column: { at(row: number): T }): [T, number][] {
+    this.rows ??= rowsByFacet(this.view, this.filter)
     const counts = new Map<T, number>()
-    for (const row of rowsThatFit(this.view, this.filter, without)) counts.set(column.at(row), (counts.get(column.at(row)) ?? 0) + 1)
+    for (const row of this.rows(part)) counts.set(column.at(row), (counts.get(column.at(row)) ?? 0) + 1)
     return [...counts].sort(([, a], [, b]) => b - a)
   }
 }
 
+/** For each part of the filter, the rows that fit all of its other parts; found in one pass for all. */
+const rowsByFacet = (view: View, filter: InstitutionFilter): ((part: FilterPart) => Iterable<number>) => {
+  const conditions = Object.entries(conditionsOf(view, filter)) as [FilterPart, (row: number) => boolean][]
+  const fitting: number[] = []
+  const missing = new Map<FilterPart, number[]>(conditions.map(([part]) => [part, []]))
+  for (const row of directoryOf(view.atlas).rows()) {
+    if (!view.isValid('institution', row)) continue
+    const [failed, another] = conditions.filter(([, fits]) => !fits(row))
+    if (!failed) fitting.push(row)
+    else if (!another) missing.get(failed[0])!.push(row)
+  }
+  return (part) => [...fitting, ...(missing.get(part) ?? [])]
+}
+
 /** Rows of the institutions that hold on the day and fit the filter, by name. */
-export const rowsThatFit = (view: View, filter: InstitutionFilter, without?: FilterPart): number[] => {
-  const directory = directoryOf(view.atlas)
-  const rows = directory.rows()
-  const conditions = Object.entries(conditionsOf(view, filter)).flatMap(([part, fits]) => (part === without ? [] : [fits]))
-  return rows.filter((row) => view.isValid('institution', row) && conditions.every((fits) => fits(row)))
+const rowsThatFit = (view: View, filter: InstitutionFilter): number[] => {
+  const conditions = Object.values(conditionsOf(view, filter))
+  return directoryOf(view.atlas)
+    .rows()
+    .filter((row) => view.isValid('institution', row) && conditions.every((fits) => fits(row)))
 }
 
 const Connection = connectionOf('Institution', () => Institution, institutionPolicy, 'institutions')

@@ -1,4 +1,4 @@
-import { type Finding, type FindingSubject, gapsOfNetwork, gapsOfTerritory, messageOf } from '@geflecht/analysis'
+import { type Finding, type FindingSubject, gapsOfNetwork, gapsOfTerritory, messageOf, type Situation } from '@geflecht/analysis'
 import { severities, type Concept, type Day, type GapStatus, type Language, type Severity } from '@geflecht/domain'
 import { Account } from '../account/index.ts'
 import { situationOfNetwork, situationOfTerritory } from '../atlas/situation.ts'
@@ -116,10 +116,18 @@ const subjectOfFinding = (view: View, { grounds }: Finding, { concept, key }: Fi
 export const gapOrder = byParts<Gap>(({ finding }) => [severities.indexOf(finding.severity), finding.rule, finding.key])
 
 export const gapsInNetwork = (view: View, row: number): Gap[] =>
-  gapsOfNetwork(situationOfNetwork(view, row), view.atlas.tables.network.key.at(row)).map((finding) => new Gap(view, finding))
+  gapsFound(view, situationOfNetwork(view, row), (situation) => gapsOfNetwork(situation, view.atlas.tables.network.key.at(row)))
 
 export const gapsInTerritory = (view: View, row: number): Gap[] =>
-  gapsOfTerritory(situationOfTerritory(view, row), view.atlas.tables.territory.key.at(row)).map((finding) => new Gap(view, finding))
+  gapsFound(view, situationOfTerritory(view, row), (situation) => gapsOfTerritory(situation, view.atlas.tables.territory.key.at(row)))
+
+/** A situation never changes, and each is about one network or territory: its gaps are found once. */
+const gapsFound = (view: View, situation: Situation, find: (situation: Situation) => readonly Finding[]): Gap[] => {
+  const findings = found.get(situation) ?? find(situation)
+  found.set(situation, findings)
+  return findings.map((finding) => new Gap(view, finding))
+}
+const found = new WeakMap<Situation, readonly Finding[]>()
 
 /** A gap is found again through the network or territory that its key names. */
 findsByKey('Gap', (view, key) => {

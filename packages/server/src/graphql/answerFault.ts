@@ -52,12 +52,17 @@ const extensionsOf = (fault: GraphQLError): Record<string, unknown> => {
   return { ...original, ...fault.extensions }
 }
 
-const masked = (fault: GraphQLError, report: BugReport): GraphQLFormattedError => {
+const masked = (fault: GraphQLError, report: BugReport): GraphQLFormattedError => ({
+  ...(fault.path ? { path: fault.path } : {}),
+  ...bugAnswer(fault.originalError ?? fault, report),
+})
+
+/** What a client is told of a bug: that it is ours, and where its log has the rest. */
+export const bugAnswer = (bug: unknown, report: BugReport): GraphQLFormattedError => {
   const reference = randomBytes(6).toString('hex')
-  report(reference, fault.originalError ?? fault)
+  report(reference, bug)
   return {
     message: `Something went wrong on the server, not in the request. Its log tells more under the reference ${reference}.`,
-    ...(fault.path ? { path: fault.path } : {}),
     extensions: { code: 'INTERNAL_SERVER_ERROR', reference },
   }
 }

@@ -34,7 +34,6 @@ export const addGraphqlRoute = (app: FastifyInstance, { apollo, atlas, atlasKnow
     method: 'POST',
     url: '/graphql',
     bodyLimit: mostBodyBytes,
-    handlerTimeout: timeout,
     handler: async (request, reply) => {
       const context: RequestContext = {
         atlas,
@@ -48,7 +47,7 @@ export const addGraphqlRoute = (app: FastifyInstance, { apollo, atlas, atlasKnow
       const known = key === null ? undefined : cache.find(key, revision)
       if (known) return reply.type(known.contentType).header('cache-control', 'no-store').send(known.body)
       asked.set(request, { context, revision, key })
-      return execute.call(app, request, reply)
+      return withinTime(execute.call(app, request, reply), timeout)
     },
     onSend: async (request, reply, payload) => {
       const { context, revision, key } = asked.get(request) ?? {}
@@ -69,6 +68,20 @@ export const addGraphqlRoute = (app: FastifyInstance, { apollo, atlas, atlasKnow
       ],
     }
   })
+}
+
+/** Gives up waiting after a time; fastify's own limit ends when the body has been read. */
+const withinTime = async <T>(answer: T | Promise<T>, milliseconds: number): Promise<T> => {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_resolve, reject) => {
+    const message = `The request took longer than ${milliseconds / 1000} seconds and was given up. Ask for less, or again later.`
+    timer = setTimeout(() => reject(Object.assign(new Error(message), { statusCode: 503 })), milliseconds)
+  })
+  try {
+    return await Promise.race([answer, late])
+  } finally {
+    clearTimeout(timer)
+  }
 }
 
 /** Only plain JSON requests are answered from memory; everything else goes through all checks. */

@@ -1,12 +1,14 @@
 import fastifyCompress from '@fastify/compress'
-import fastify, { type FastifyError, type FastifyInstance } from 'fastify'
+import fastify, { type FastifyInstance } from 'fastify'
 import type { Atlas } from '../atlas/atlas.ts'
 import { type ChangeLog, replaying } from '../atlas/knownAt.ts'
 import { conceptNames } from '../fact/concepts.ts'
 import { graphqlServer } from '../graphql/apollo.ts'
 import type { BugReport } from '../graphql/answerFault.ts'
 import { schema } from '../graphql/schema.ts'
+import { directoryOf } from '../institution/index.ts'
 import { AnswerCache } from './answerCache.ts'
+import { answerFaults } from './faults.ts'
 import { addGraphqlRoute } from './graphqlRoute.ts'
 import { addHealth } from './health.ts'
 import { Metrics } from './metrics.ts'
@@ -24,6 +26,8 @@ export interface ServerOptions {
   pages: string
   /** Told of every bug; to standard error when left out. */
   report?: BugReport
+  /** How long one request may take, and how long closing waits for those under way; milliseconds. */
+  patience?: { request: number; drain: number }
 }
 
 export interface RunningServer {
@@ -32,8 +36,7 @@ export interface RunningServer {
   close(): Promise<void>
 }
 
-const drainMilliseconds = 5000
-const requestMilliseconds = 15_000
+const usualPatience = { request: 15_000, drain: 5000 }
 
 const toStandardError: BugReport = (reference, bug) => console.error(`Bug ${reference}:`, bug)
 
@@ -50,11 +53,12 @@ export const startServer = async ({
   clock,
   pages,
   report = toStandardError,
+  patience = usualPatience,
 }: ServerOptions): Promise<RunningServer> => {
   const refused = refusedAddress(host)
   if (refused) throw new Error(refused)
   const app = fastify({
-    requestTimeout: requestMilliseconds,
+    requestTimeout: patience.request,
     forceCloseConnections: 'idle',
     return503OnClosing: true,
     routerOptions: { maxParamLength: 200 },
@@ -69,46 +73,28 @@ export const startServer = async ({
   })
   let closing = false
   await apollo.start()
+  directoryOf(atlas).rows()
   protect(app)
   answerFaults(app, report)
   countAnswers(app, metrics)
   await app.register(fastifyCompress, { encodings: ['br', 'gzip'] })
   addHealth(app, metrics, () => !closing)
-  addGraphqlRoute(app, { apollo, atlas, atlasKnownAt: replaying(log, () => atlas), clock, cache, timeout: requestMilliseconds })
+  addGraphqlRoute(app, { apollo, atlas, atlasKnownAt: replaying(log, () => atlas), clock, cache, timeout: patience.request })
   await addPages(app, pages)
-  const url = await app.listen({ host, port })
-  return {
-    url,
-    async close() {
-      closing = true
-      const late = setTimeout(() => app.server.closeAllConnections(), drainMilliseconds)
-      await app.close()
-      clearTimeout(late)
-      await apollo.stop()
-      metrics.stop()
-    },
+  const end = async () => {
+    closing = true
+    const late = setTimeout(() => app.server.closeAllConnections(), patience.drain)
+    await app.close()
+    clearTimeout(late)
+    await apollo.stop()
+    metrics.stop()
   }
-}
-
-/** What goes wrong before GraphQL is reached is told in the same shape, and without a stack. */
-const answerFaults = (app: FastifyInstance, report: BugReport): void => {
-  app.setErrorHandler((error: FastifyError, _request, reply) => {
-    const status = error.statusCode && error.statusCode >= 400 && error.statusCode !== 500 ? error.statusCode : 500
-    if (status !== 500)
-      return reply
-        .code(status)
-        .send({ errors: [{ message: error.message, extensions: { code: status === 503 ? 'TIMEOUT' : 'BAD_REQUEST' } }] })
-    const reference = `h${Date.now().toString(36)}`
-    report(reference, error)
-    return reply.code(500).send({
-      errors: [
-        {
-          message: `Something went wrong on the server. Its log tells more under the reference ${reference}.`,
-          extensions: { code: 'INTERNAL_SERVER_ERROR', reference },
-        },
-      ],
-    })
-  })
+  try {
+    return { url: await app.listen({ host, port }), close: end }
+  } catch (error) {
+    await end()
+    throw error
+  }
 }
 
 const countAnswers = (app: FastifyInstance, metrics: Metrics): void => {

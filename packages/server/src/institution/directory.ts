@@ -20,6 +20,9 @@ export class Directory {
   private readonly names: string[] = []
   private readonly folded: string[] = []
   private readonly elsewhere: string[] = []
+  /** All folded texts, a line for each row in order, and where each line begins: a word is looked for once, not row by row. */
+  private text = ''
+  private lines = new Int32Array(0)
 
   constructor(private readonly atlas: Atlas) {}
 
@@ -43,6 +46,21 @@ export class Directory {
     return this.elsewhere[row]!
   }
 
+  /** Rows in whose name, legal name, type or seat all words (folded) occur, by name. */
+  matching(words: readonly string[]): number[] {
+    this.follow()
+    const longest = words.toSorted((a, b) => b.length - a.length)[0]
+    if (!longest) return this.order
+    const rows: number[] = []
+    for (let at = this.text.indexOf(longest); at >= 0; ) {
+      const line = this.lineAt(at)
+      const row = this.order[line]!
+      if (words.every((word) => this.folded[row]!.includes(word) || this.elsewhere[row]!.includes(word))) rows.push(row)
+      at = this.text.indexOf(longest, this.lines[line + 1]!)
+    }
+    return rows
+  }
+
   private follow(): void {
     if (this.revision === this.atlas.revision) return
     const { institution } = this.atlas.tables
@@ -58,7 +76,27 @@ export class Directory {
     const rest = changed.size === 0 ? this.order : this.order.filter((row) => !changed.has(row))
     this.order =
       present.length > mostInserted ? [...rest, ...present].sort(this.compare) : merged(rest, present.sort(this.compare), this.compare)
+    if (changed.size > 0) this.write()
     this.revision = this.atlas.revision
+  }
+
+  private write(): void {
+    const lines = this.order.map((row) => `${this.folded[row]} · ${this.elsewhere[row]}\n`)
+    this.lines = new Int32Array(lines.length + 1)
+    for (const [i, line] of lines.entries()) this.lines[i + 1] = this.lines[i]! + line.length
+    this.text = lines.join('')
+  }
+
+  /** The line in which a place of the text lies. */
+  private lineAt(place: number): number {
+    let low = 0
+    let high = this.lines.length - 1
+    while (high - low > 1) {
+      const middle = (low + high) >> 1
+      if (this.lines[middle]! <= place) low = middle
+      else high = middle
+    }
+    return low
   }
 
   /** Differs whenever the institution or its seat was written again; 0 for a dead row. */

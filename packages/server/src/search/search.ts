@@ -22,7 +22,7 @@ export const found = (view: View, text: string): Hit[] => {
   const asked = foldForSearch(text)
   if (asked === '') return []
   const words = asked.split(' ')
-  return candidates.flatMap((gather) => [...gather(view, (name, elsewhere) => rankOf(asked, words, name, elsewhere))])
+  return candidates.flatMap((gather) => [...gather(view, (name, elsewhere) => rankOf(asked, words, name, elsewhere), words)])
 }
 
 type Rank = (name: string, elsewhere: string) => number | null
@@ -36,10 +36,10 @@ const rankOf = (asked: string, words: readonly string[], name: string, elsewhere
 }
 
 /** Institutions are many: their texts are kept by the directory. */
-function* institutions(view: View, rank: Rank): Generator<Hit> {
+function* institutions(view: View, rank: Rank, words: readonly string[]): Generator<Hit> {
   const directory = directoryOf(view.atlas)
   const { key } = view.atlas.tables.institution
-  for (const row of directory.rows()) {
+  for (const row of directory.matching(words)) {
     const ranked = rank(directory.foldedName(row), directory.foldedElsewhere(row))
     if (ranked === null || !view.isValid('institution', row)) continue
     yield { rank: ranked, name: directory.nameOf(row), key: key.at(row), node: () => new Institution(view, row) }
@@ -87,4 +87,10 @@ function* hitOn(node: Subject, name: string, elsewhere: string, there: boolean, 
   if (ranked !== null) yield { rank: ranked, name, key: node.key, node: () => node }
 }
 
-const candidates: readonly ((view: View, rank: Rank) => Iterable<Hit>)[] = [networks, institutions, territories, programmes, meetings]
+const candidates: readonly ((view: View, rank: Rank, words: readonly string[]) => Iterable<Hit>)[] = [
+  networks,
+  institutions,
+  territories,
+  programmes,
+  meetings,
+]

@@ -1,6 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { documentedSet } from '@geflecht/demo'
 import type { Atlas } from '../atlas/atlas.ts'
 import type { ChangeLog } from '../atlas/knownAt.ts'
@@ -27,10 +27,20 @@ export interface TestServer {
 
 const emptyLog: ChangeLog = { revisionAt: async () => 0, revisionsBetween: async function* () {} }
 
-/** A server on a free port with the documented data set, on a fixed day. */
-export const aServer = async ({ atlas = atlasOf(documentedSet), log = emptyLog, today = '2026-01-01' } = {}): Promise<TestServer> => {
+/** A server on a free port with the documented data set, on a fixed day; `files` are the built web interface. */
+export const aServer = async ({
+  atlas = atlasOf(documentedSet),
+  log = emptyLog,
+  today = '2026-01-01',
+  patience = { request: 15_000, drain: 5000 },
+  files = {} as Record<string, string>,
+} = {}): Promise<TestServer> => {
   const bugs: unknown[] = []
   const pages = mkdtempSync(join(tmpdir(), 'geflecht-pages-'))
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(pages, name)), { recursive: true })
+    writeFileSync(join(pages, name), text)
+  }
   const { url, close } = await startServer({
     atlas,
     log,
@@ -39,6 +49,7 @@ export const aServer = async ({ atlas = atlasOf(documentedSet), log = emptyLog, 
     clock: () => new Date(`${today}T12:00:00Z`),
     pages,
     report: (_reference, bug) => bugs.push(bug),
+    patience,
   })
   return {
     url,
