@@ -19,7 +19,9 @@ export default defineConfig({
       dts: false,
       colorMode: false,
       icon: { clientBundle: false },
-      ui: { colors: { primary: 'teal', neutral: 'slate', error: 'rose', warning: 'amber', success: 'teal', info: 'sky', secondary: 'slate' } },
+      ui: {
+        colors: { primary: 'teal', neutral: 'slate', error: 'rose', warning: 'amber', success: 'teal', info: 'sky', secondary: 'slate' },
+      },
     }),
   ],
   server: { host: '127.0.0.1', proxy: { '/graphql': server } },

@@ -1,5 +1,5 @@
 // Runs before the first paint, so that a dark page never flashes white. A file of its own because the page allows no inline script.
-;(function () {
+;(() => {
   var asked = new URLSearchParams(location.search).get('theme')
   var kept = null
   try {

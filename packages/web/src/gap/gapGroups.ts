@@ -6,7 +6,12 @@ import type { GapFields } from './gap.documents.ts'
 /** Gaps that belong together, under one heading; null where the list is not divided. */
 export interface GapGroup {
   key: string
-  heading: { title: string; kind: 'network' | 'institution' | 'group' | 'rule'; selection: { kind: 'network' | 'institution' | 'group'; key: string } | null } | null
+  heading: {
+    title: string
+    kind: 'network' | 'institution' | 'group' | 'rule'
+    selection: { kind: 'network' | 'institution' | 'group'; key: string } | null
+    template: string | null
+  } | null
   gaps: GapFields[]
 }
 
@@ -20,6 +25,12 @@ export function subjectName(subject: GapFields['subjects'][number]): string {
   if ('name' in subject && typeof subject.name === 'string') return subject.name
   if ('label' in subject && typeof subject.label === 'string') return subject.label
   return subject.key
+}
+
+/** What a gap is called: by its subject where it has one of its own, with the rule's title behind it; else by the title alone. */
+export function gapHeadline(gap: GapFields): { subject: string | null } {
+  const subject = mainSubject(gap)
+  return { subject: subject.__typename === 'Network' ? null : subjectName(subject) }
 }
 
 /** Sorts gaps and gathers them by subject or by rule. */
@@ -42,10 +53,18 @@ export function groupGaps(gaps: readonly GapFields[], by: GapGrouping, order: Ga
   return [...groups.values()]
 }
 
-const ruleGroup = (gap: GapFields): GapGroup => ({ key: gap.rule.id, heading: { title: `${gap.rule.id} ${gap.rule.title}`, kind: 'rule', selection: null }, gaps: [gap] })
+const ruleGroup = (gap: GapFields): GapGroup => ({
+  key: gap.rule.id,
+  heading: { title: `${gap.rule.id} ${gap.rule.title}`, kind: 'rule', selection: null, template: null },
+  gaps: [gap],
+})
 
 function subjectGroup(gap: GapFields): GapGroup {
   const subject = mainSubject(gap)
   const kind = subject.__typename === 'Network' ? 'network' : subject.__typename === 'Institution' ? 'institution' : 'group'
-  return { key: subject.id, heading: { title: subjectName(subject), kind, selection: { kind, key: subject.key } }, gaps: [gap] }
+  return {
+    key: subject.id,
+    heading: { title: subjectName(subject), kind, selection: { kind, key: subject.key }, template: gap.grounds[0]?.template?.key ?? null },
+    gaps: [gap],
+  }
 }

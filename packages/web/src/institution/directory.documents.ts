@@ -18,11 +18,11 @@ export const institutionRow = graphql(`
 /** The directory, filtered and paged, with the counts for each filter. */
 export const directoryQuery = graphql(
   `
-    query Directory($filter: InstitutionFilter, $first: Int = 100, $after: String, $asOf: Date, $language: Language = DE) {
-      institutions(filter: $filter, first: $first, after: $after, asOf: $asOf) {
+    query Directory($filter: InstitutionFilter, $first: Int, $after: String, $last: Int, $before: String, $asOf: Date, $language: Language = DE) {
+      institutions(filter: $filter, first: $first, after: $after, last: $last, before: $before, asOf: $asOf) {
         totalCount
         edges { cursor node { ...InstitutionRow } }
-        pageInfo { hasNextPage endCursor }
+        pageInfo { hasNextPage endCursor hasPreviousPage startCursor }
         facets {
           sectors { count sector { id key label(language: $language) } }
           types { count type { id key label(language: $language) } }
@@ -38,10 +38,10 @@ export const directoryQuery = graphql(
 /** A further page: rows only. */
 export const directoryPageQuery = graphql(
   `
-    query DirectoryPage($filter: InstitutionFilter, $first: Int = 100, $after: String, $asOf: Date, $language: Language = DE) {
-      institutions(filter: $filter, first: $first, after: $after, asOf: $asOf) {
+    query DirectoryPage($filter: InstitutionFilter, $first: Int, $after: String, $last: Int, $before: String, $asOf: Date, $language: Language = DE) {
+      institutions(filter: $filter, first: $first, after: $after, last: $last, before: $before, asOf: $asOf) {
         edges { cursor node { ...InstitutionRow } }
-        pageInfo { hasNextPage endCursor }
+        pageInfo { hasNextPage endCursor hasPreviousPage startCursor }
       }
     }
   `,

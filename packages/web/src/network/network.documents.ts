@@ -21,7 +21,7 @@ export const shellQuery = graphql(
       today
       revision
       networks(first: 100) { totalCount edges { node { ...NetworkEntry } } }
-      territories(levels: [LAND]) { id key name plannedNetworks(includeSubtree: true) { ...NetworkEntry } }
+      territory(key: "ter.de") { id key plannedNetworks(includeSubtree: true) { ...NetworkEntry } }
     }
   `,
   [networkEntry],

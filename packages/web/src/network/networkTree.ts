@@ -24,7 +24,10 @@ export function networkTree(networks: readonly NetworkEntry[], language: Languag
       land,
       districts: [...districts]
         .sort(([a], [b]) => compare(a, b))
-        .map(([name, entries]) => ({ name, networks: entries.sort((a, b) => compare(a.territory.name, b.territory.name) || compare(a.name, b.name)) })),
+        .map(([name, entries]) => ({
+          name,
+          networks: entries.sort((a, b) => compare(a.territory.name, b.territory.name) || compare(a.name, b.name)),
+        })),
     }))
 }
 
@@ -42,6 +45,8 @@ export function isFoundedBy(network: Pick<NetworkEntry, 'status' | 'validFrom' |
 
 /** The first founding that has a date: where the date bar begins. */
 export function firstFounding(networks: readonly NetworkEntry[]): Day | null {
-  const days = networks.filter((network) => network.validFromPrecision !== 'PLANNED').flatMap((network) => (network.validFrom ? [network.validFrom] : []))
+  const days = networks
+    .filter((network) => network.validFromPrecision !== 'PLANNED')
+    .flatMap((network) => (network.validFrom ? [network.validFrom] : []))
   return days.sort()[0] ?? null
 }

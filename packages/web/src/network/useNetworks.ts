@@ -1,4 +1,4 @@
-import { type Day } from '@geflecht/domain'
+import type { Day } from '@geflecht/domain'
 import { computed, type ComputedRef } from 'vue'
 import { useQuery } from '../shell/useQuery.ts'
 import { useViewState } from '../shell/useViewState.ts'
@@ -24,7 +24,7 @@ export function useNetworks(): Networks {
   const { state, network } = useViewState()
   const { data } = useQuery(shellQuery, () => ({ language: language.value }))
   const networks = computed(() => {
-    const found = [...(data.value?.networks.edges ?? []).map(({ node }) => node), ...(data.value?.territories ?? []).flatMap((land) => land.plannedNetworks)]
+    const found = [...(data.value?.networks.edges ?? []).map(({ node }) => node), ...(data.value?.territory?.plannedNetworks ?? [])]
     return [...new Map(found.map((entry) => [entry.key, entry])).values()]
   })
   const today = computed(() => data.value?.today ?? todayInBerlin())

@@ -38,12 +38,30 @@ const gapBetween = 7
  * moved up or down until none overlaps another, the ring or the edge. Null when the room does not suffice; then groups are numbered instead.
  */
 export function placeGroupLabels(wishes: readonly GroupLabelWish[], radius: number, room: Room, measure: Measure): GroupLabel[] | null {
-  const right = placeSide(wishes.filter(({ angle }) => Math.sin(angle) >= 0), 'right', radius, room, measure)
-  const left = placeSide(wishes.filter(({ angle }) => Math.sin(angle) < 0), 'left', radius, room, measure)
+  const right = placeSide(
+    wishes.filter(({ angle }) => Math.sin(angle) >= 0),
+    'right',
+    radius,
+    room,
+    measure,
+  )
+  const left = placeSide(
+    wishes.filter(({ angle }) => Math.sin(angle) < 0),
+    'left',
+    radius,
+    room,
+    measure,
+  )
   return right && left && [...right, ...left]
 }
 
-function placeSide(wishes: readonly GroupLabelWish[], side: GroupLabel['side'], radius: number, room: Room, measure: Measure): GroupLabel[] | null {
+function placeSide(
+  wishes: readonly GroupLabelWish[],
+  side: GroupLabel['side'],
+  radius: number,
+  room: Room,
+  measure: Measure,
+): GroupLabel[] | null {
   const sorted = [...wishes].sort((a, b) => pointAt(a.angle, 1).y - pointAt(b.angle, 1).y)
   const wanted = sorted.map(({ angle }) => pointAt(angle, radius + gapToRing).y)
   let centres = wanted
@@ -51,11 +69,20 @@ function placeSide(wishes: readonly GroupLabelWish[], side: GroupLabel['side'], 
   // Moving a label changes the room beside the ring, and that its height; a few rounds settle it.
   for (let round = 0; round < 6; round += 1) {
     blocks = sorted.map(({ text, note }, index) => {
-      const width = Math.min(widest, room.halfWidth - edgeAt(radius, (centres[index] ?? 0), 24) - 2)
+      const width = Math.min(widest, room.halfWidth - edgeAt(radius, centres[index] ?? 0, 24) - 2)
       const title = wrap(text, Math.max(narrowest, width), titleSetting, measure)
-      return { ...title, width: Math.max(title.width, measure(note, noteSetting.size, noteSetting.weight)), height: title.height + (note ? noteSetting.line : 0) }
+      return {
+        ...title,
+        width: Math.max(title.width, measure(note, noteSetting.size, noteSetting.weight)),
+        height: title.height + (note ? noteSetting.line : 0),
+      }
     })
-    const spread = spreadOut(wanted, blocks.map(({ height }) => height), -room.halfHeight, room.halfHeight)
+    const spread = spreadOut(
+      wanted,
+      blocks.map(({ height }) => height),
+      -room.halfHeight,
+      room.halfHeight,
+    )
     if (!spread) return null
     centres = spread
   }
@@ -65,7 +92,17 @@ function placeSide(wishes: readonly GroupLabelWish[], side: GroupLabel['side'], 
     const edge = edgeAt(radius, y, title.height / 2)
     const x = side === 'right' ? edge : -edge - title.width
     const tip = { x: side === 'right' ? x - 4 : x + title.width + 4, y: y - title.height / 2 + titleSetting.line / 2 }
-    return { key, side, title, note, x, y: y - title.height / 2, width: title.width, height: title.height, leader: [pointAt(angle, radius + 3), tip] }
+    return {
+      key,
+      side,
+      title,
+      note,
+      x,
+      y: y - title.height / 2,
+      width: title.width,
+      height: title.height,
+      leader: [pointAt(angle, radius + 3), tip],
+    }
   })
   return labels.every(({ x, width }) => x >= -room.halfWidth && x + width <= room.halfWidth) ? labels : null
 }

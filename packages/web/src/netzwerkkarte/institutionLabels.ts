@@ -25,7 +25,12 @@ const widths = [124, 96, 74]
  * No name overlaps another name, any disc, an obstacle or the ring at `radius`; one without room is left out.
  * The first wish (the middle) always goes first; the others are tried in several orders, and the one that places most wins.
  */
-export function placeInstitutionLabels(wishes: readonly LabelWish[], obstacles: readonly Rectangle[], radius: number, measure: Measure): InstitutionLabel[] {
+export function placeInstitutionLabels(
+  wishes: readonly LabelWish[],
+  obstacles: readonly Rectangle[],
+  radius: number,
+  measure: Measure,
+): InstitutionLabel[] {
   const free = wishes.map((wish) =>
     candidates(wish, measure).filter(
       (candidate) =>
@@ -35,7 +40,12 @@ export function placeInstitutionLabels(wishes: readonly LabelWish[], obstacles: 
     ),
   )
   const [first = [], ...rest] = free
-  const orders = [rest, [...rest].reverse(), [...rest].sort((a, b) => a.length - b.length), [...rest].sort((a, b) => (a[0]?.width ?? 0) - (b[0]?.width ?? 0))]
+  const orders = [
+    rest,
+    [...rest].reverse(),
+    [...rest].sort((a, b) => a.length - b.length),
+    [...rest].sort((a, b) => (a[0]?.width ?? 0) - (b[0]?.width ?? 0)),
+  ]
   return orders.map((order) => placeInOrder([first, ...order])).reduce((best, tried) => (tried.length > best.length ? tried : best))
 }
 
@@ -51,7 +61,15 @@ function placeInOrder(choices: readonly (readonly InstitutionLabel[])[]): Instit
 function* candidatesOf(wish: LabelWish, block: Block): Generator<InstitutionLabel> {
   const away = wish.radius + 3
   const { width, height, lines } = block
-  const at = (x: number, y: number, anchor: InstitutionLabel['anchor']): InstitutionLabel => ({ key: wish.key, lines, x, y, width, height, anchor })
+  const at = (x: number, y: number, anchor: InstitutionLabel['anchor']): InstitutionLabel => ({
+    key: wish.key,
+    lines,
+    x,
+    y,
+    width,
+    height,
+    anchor,
+  })
   yield at(wish.x - width / 2, wish.y + away, 'middle')
   yield at(wish.x - width / 2, wish.y - away - height, 'middle')
   yield at(wish.x + away, wish.y - height / 2, 'start')

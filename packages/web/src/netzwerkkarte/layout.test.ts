@@ -24,11 +24,17 @@ const models: fc.Arbitrary<MapModel> = fc
         key: `g${index}`,
         label: group.label,
         status: group.status,
-        institutions: group.institutions.map(({ name, level }, at) => anInstitution(`i${index}.${at}`, name, level as MapInstitution['level'])),
+        institutions: group.institutions.map(({ name, level }, at) =>
+          anInstitution(`i${index}.${at}`, name, level as MapInstitution['level']),
+        ),
       }),
     ),
   }))
-const frames = fc.record({ width: fc.integer({ min: 320, max: 1600 }), height: fc.integer({ min: 320, max: 1000 }), zoom: fc.constantFrom(1, 1.4, 2, 4) })
+const frames = fc.record({
+  width: fc.integer({ min: 320, max: 1600 }),
+  height: fc.integer({ min: 320, max: 1000 }),
+  zoom: fc.constantFrom(1, 1.4, 2, 4),
+})
 
 function anInstitution(key: string, name: string, level: MapInstitution['level']): MapInstitution {
   return { key, name, level, type: 'Amt', sector: { key: 'jugendhilfe', label: 'Jugendhilfe' }, groups: [] }
@@ -44,7 +50,8 @@ test('no two names of institutions overlap, none covers a disc and none leaves t
       for (const name of layout.names) {
         const covered = layout.places.filter((place) => place.institution.key !== name.key && touchesCircle(name, place, layout.disc))
         expect(covered).toEqual([])
-        for (const x of [name.x, name.x + name.width]) for (const y of [name.y, name.y + name.height]) expect(Math.hypot(x, y)).toBeLessThanOrEqual(layout.inside)
+        for (const x of [name.x, name.x + name.width])
+          for (const y of [name.y, name.y + name.height]) expect(Math.hypot(x, y)).toBeLessThanOrEqual(layout.inside)
       }
       expect(layout.names.length + layout.hidden).toBe(layout.places.length + 1)
     }),
@@ -70,7 +77,15 @@ test('no two group labels overlap, none touches the ring and none is cut off by 
 })
 
 test('a wide picture labels the groups, a phone numbers them', () => {
-  const groups = Array.from({ length: 12 }, (_, index): MapGroup => ({ key: `g${index}`, label: 'Träger der Eingliederungshilfe für Minderjährige', status: 'COVERED', institutions: [] }))
+  const groups = Array.from(
+    { length: 12 },
+    (_, index): MapGroup => ({
+      key: `g${index}`,
+      label: 'Träger der Eingliederungshilfe für Minderjährige',
+      status: 'COVERED',
+      institutions: [],
+    }),
+  )
   const model: MapModel = { groups, centre: null, ties: [] }
   expect(layoutMap(model, { width: 1000, height: 700, zoom: 1 }, () => '', measure).groupLabels).toHaveLength(12)
   expect(layoutMap(model, { width: 390, height: 390, zoom: 1 }, () => '', measure).groupLabels).toBeNull()
@@ -78,7 +93,16 @@ test('a wide picture labels the groups, a phone numbers them', () => {
 
 test('magnifying shows at least as many names as before', () => {
   const many = Array.from({ length: 40 }, (_, index) => anInstitution(`i${index}`, `Beratungsstelle Nummer ${index}`, null))
-  const model: MapModel = { groups: [0, 1, 2, 3].map((group) => ({ key: `g${group}`, label: 'Gruppe', status: 'COVERED', institutions: many.slice(group * 10, group * 10 + 10) })), centre: null, ties: [] }
+  const model: MapModel = {
+    groups: [0, 1, 2, 3].map((group) => ({
+      key: `g${group}`,
+      label: 'Gruppe',
+      status: 'COVERED',
+      institutions: many.slice(group * 10, group * 10 + 10),
+    })),
+    centre: null,
+    ties: [],
+  }
   const shown = [1, 2, 4].map((zoom) => layoutMap(model, { width: 900, height: 640, zoom }, () => '', measure).names.length)
   expect(shown).toEqual([...shown].sort((a, b) => a - b))
   expect(shown.at(-1)).toBe(40)
@@ -97,28 +121,45 @@ test('the sectors close the circle, in the order of the template', () => {
 
 test('boxes that are moved apart keep their order and their ends', () => {
   fc.assert(
-    fc.property(fc.array(fc.record({ wanted: fc.integer({ min: -400, max: 400 }), height: fc.integer({ min: 10, max: 50 }) }), { maxLength: 15 }), (boxes) => {
-      const sorted = [...boxes].sort((a, b) => a.wanted - b.wanted)
-      const centres = spreadOut(sorted.map(({ wanted }) => wanted), sorted.map(({ height }) => height), -300, 300)
-      if (!centres) return
-      centres.forEach((centre, index) => {
-        const half = (sorted[index]?.height ?? 0) / 2
-        expect(centre - half).toBeGreaterThanOrEqual(-300 - 1e-9)
-        expect(centre + half).toBeLessThanOrEqual(300 + 1e-9)
-        const next = centres[index + 1]
-        if (next !== undefined) expect(centre + half).toBeLessThanOrEqual(next - (sorted[index + 1]?.height ?? 0) / 2 + 1e-9)
-      })
-    }),
+    fc.property(
+      fc.array(fc.record({ wanted: fc.integer({ min: -400, max: 400 }), height: fc.integer({ min: 10, max: 50 }) }), { maxLength: 15 }),
+      (boxes) => {
+        const sorted = [...boxes].sort((a, b) => a.wanted - b.wanted)
+        const centres = spreadOut(
+          sorted.map(({ wanted }) => wanted),
+          sorted.map(({ height }) => height),
+          -300,
+          300,
+        )
+        if (!centres) return
+        centres.forEach((centre, index) => {
+          const half = (sorted[index]?.height ?? 0) / 2
+          expect(centre - half).toBeGreaterThanOrEqual(-300 - 1e-9)
+          expect(centre + half).toBeLessThanOrEqual(300 + 1e-9)
+          const next = centres[index + 1]
+          if (next !== undefined) expect(centre + half).toBeLessThanOrEqual(next - (sorted[index + 1]?.height ?? 0) / 2 + 1e-9)
+        })
+      },
+    ),
   )
 })
 
 test('a label that has room beside the ring is not moved', () => {
-  const [label] = placeGroupLabels([{ key: 'a', angle: Math.PI / 2, text: 'Schulen', note: '' }], 200, { halfWidth: 400, halfHeight: 300 }, measure) ?? []
+  const [label] =
+    placeGroupLabels([{ key: 'a', angle: Math.PI / 2, text: 'Schulen', note: '' }], 200, { halfWidth: 400, halfHeight: 300 }, measure) ?? []
   expect(label && label.y + label.height / 2).toBeCloseTo(0)
 })
 
 test('two discs side by side both get their names', () => {
-  const names = placeInstitutionLabels([{ key: 'a', text: 'Polizei', x: -20, y: 0, radius: 8 }, { key: 'b', text: 'Ordnungsamt', x: 20, y: 0, radius: 8 }], [], 300, measure)
+  const names = placeInstitutionLabels(
+    [
+      { key: 'a', text: 'Polizei', x: -20, y: 0, radius: 8 },
+      { key: 'b', text: 'Ordnungsamt', x: 20, y: 0, radius: 8 },
+    ],
+    [],
+    300,
+    measure,
+  )
   expect(names.map(({ key }) => key).sort()).toEqual(['a', 'b'])
 })
 

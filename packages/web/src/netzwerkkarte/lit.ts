@@ -11,7 +11,11 @@ export function litBy(model: MapModel, spot: Spot | null): ReadonlySet<string> |
   if (spot.kind === 'group') {
     const group = model.groups.find(({ key }) => key === spot.key)
     if (!group) return null
-    return new Set([spot.key, ...group.institutions.map(({ key }) => key), ...everyone.filter(({ groups }) => groups.includes(spot.key)).map(({ key }) => key)])
+    return new Set([
+      spot.key,
+      ...group.institutions.map(({ key }) => key),
+      ...everyone.filter(({ groups }) => groups.includes(spot.key)).map(({ key }) => key),
+    ])
   }
   const institution = everyone.find(({ key }) => key === spot.key)
   if (!institution) return null

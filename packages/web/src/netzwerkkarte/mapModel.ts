@@ -54,7 +54,9 @@ export interface MapAnswer {
   coverage: { items: readonly { key: string; label: string; status: CoverageStatus; presentBy: readonly { key: string }[] }[] } | null
   circle: { institutions: readonly AnsweredInstitution[] }
   coordination: readonly { host: AnsweredInstitution }[]
-  graph: { ties: readonly { key: string; kind: string; from: { key: string }; to: { key: string }; level: number | null; confirmed: boolean }[] }
+  graph: {
+    ties: readonly { key: string; kind: string; from: { key: string }; to: { key: string }; level: number | null; confirmed: boolean }[]
+  }
 }
 
 /**
@@ -74,13 +76,24 @@ export function mapModel(answer: MapAnswer, othersLabel: string, claimants: Read
     groups: items.filter(({ presentBy }) => presentBy.some(({ key }) => key === institution.key)).map(({ key }) => key),
   })
   const around = answer.circle.institutions.filter(({ key }) => key !== host?.key).map(draw)
-  const groups: MapGroup[] = items.map(({ key, label, status }) => ({ key, label, status, institutions: around.filter(({ groups: [first] }) => first === key) }))
+  const groups: MapGroup[] = items.map(({ key, label, status }) => ({
+    key,
+    label,
+    status,
+    institutions: around.filter(({ groups: [first] }) => first === key),
+  }))
   const others = around.filter(({ groups: [first] }) => first === undefined)
   if (others.length > 0) groups.push({ key: othersKey, label: othersLabel, status: null, institutions: others })
   const drawn = new Set([...around.map(({ key }) => key), ...(host ? [host.key] : [])])
   const ties = answer.graph.ties
     .filter(({ from, to }) => drawn.has(from.key) && drawn.has(to.key))
-    .map(({ key, kind, from, to, level, confirmed }) => ({ key: `${kind}:${key}`, from: from.key, to: to.key, level, look: lookOf(kind, confirmed, claimants.get(key) ?? 0) }))
+    .map(({ key, kind, from, to, level, confirmed }) => ({
+      key: `${kind}:${key}`,
+      from: from.key,
+      to: to.key,
+      level,
+      look: lookOf(kind, confirmed, claimants.get(key) ?? 0),
+    }))
   return { groups, centre: host ? draw(host) : null, ties }
 }
 

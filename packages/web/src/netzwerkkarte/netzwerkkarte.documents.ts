@@ -1,5 +1,5 @@
 import { coverageFields, templateFields } from '../coverage/coverage.documents.ts'
-import { graphql, type ResultOf } from '../graphql.ts'
+import { graphql } from '../graphql.ts'
 
 /** Everything that the Netzwerkkarte shows: the expected groups, the circle, the coordination and the ties. */
 export const mapQuery = graphql(
@@ -33,5 +33,3 @@ export const mapQuery = graphql(
   `,
   [coverageFields, templateFields],
 )
-
-export type AnsweredMap = NonNullable<ResultOf<typeof mapQuery>['network']>

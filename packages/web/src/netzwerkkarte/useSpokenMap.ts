@@ -17,12 +17,19 @@ export function useSpokenMap(model: () => MapModel) {
     return inMiddle ? `${statusWords(group)}, ${w.value.map.inMiddle}` : statusWords(group)
   }
   function namesIn(group: MapGroup): string {
-    const counted = [...model().groups.flatMap(({ institutions }) => institutions), ...(model().centre ? [model().centre as MapInstitution] : [])].filter(({ groups }) => groups.includes(group.key))
+    const counted = [
+      ...model().groups.flatMap(({ institutions }) => institutions),
+      ...(model().centre ? [model().centre as MapInstitution] : []),
+    ].filter(({ groups }) => groups.includes(group.key))
     const names = (group.status === null ? group.institutions : counted).map(({ name }) => name)
     return names.length ? names.join(', ') : w.value.coverage.nobody
   }
   const levelWords = ({ level, key }: MapInstitution) =>
-    key === centreKey() ? w.value.map.middle : level === null ? w.value.map.levelNone : w.value.institution.level(level, label(levelLabels[level]))
+    key === centreKey()
+      ? w.value.map.middle
+      : level === null
+        ? w.value.map.levelNone
+        : w.value.institution.level(level, label(levelLabels[level]))
 
   return {
     groupNote,
@@ -31,6 +38,9 @@ export function useSpokenMap(model: () => MapModel) {
     levelWords,
     labelOfGroup,
     spokenGroup: (group: MapGroup) => w.value.map.groupReading(group.label, statusWords(group), namesIn(group)),
-    spokenInstitution: (institution: MapInstitution) => [institution.name, institution.type, institution.sector.label, levelWords(institution), ...institution.groups.map(labelOfGroup)].join(', '),
+    spokenInstitution: (institution: MapInstitution) =>
+      [institution.name, institution.type, institution.sector.label, levelWords(institution), ...institution.groups.map(labelOfGroup)].join(
+        ', ',
+      ),
   }
 }

@@ -23,7 +23,9 @@ export function wrap(text: string, room: number, setting: Setting, measure: Meas
   const fits = (line: string) => measure(line, setting.size, setting.weight) <= room
   const lines: string[] = []
   let line = ''
-  for (const word of together(text).split(/[ \n\t]+/).flatMap((piece) => pieces(piece, fits))) {
+  for (const word of together(text)
+    .split(/[ \n\t]+/)
+    .flatMap((piece) => pieces(piece, fits))) {
     const joined = line === '' || line.endsWith('-') || line.endsWith('/') ? `${line}${word}` : `${line} ${word}`
     if (line === '' || fits(joined)) line = joined
     else {
@@ -53,7 +55,8 @@ function pieces(word: string, fits: (text: string) => boolean): string[] {
   return [`${word.slice(0, end)}-`, ...pieces(word.slice(end), fits)]
 }
 
-const compounds = /(?<=.{3})(?:amt|anwalt|arbeit|ausbildung|behörde|beiständ|beratung|betreuung|bringer|bund|dienst|einrichtung|fach|familie|förder|gericht|gruppe|helfer|hilfe|jugend|kinder|klinik|krankenhaus|kräfte|leistung|organisation|pflege|praxis|psych|schaft|schutz|schule|sozial|stelle|tages|träger|verband|verein|verwaltung|zentrum)/gi
+const compounds =
+  /(?<=.{3})(?:amt|anwalt|arbeit|ausbildung|behörde|beiständ|beratung|betreuung|bringer|bund|dienst|einrichtung|fach|familie|förder|gericht|gruppe|helfer|hilfe|jugend|kinder|klinik|krankenhaus|kräfte|leistung|organisation|pflege|praxis|psych|schaft|schutz|schule|sozial|stelle|tages|träger|verband|verein|verwaltung|zentrum)/gi
 
 /** Where to hyphenate a German word so that at most `most` letters stay: between the parts of a compound, else between syllables, else anywhere. */
 function hyphenAt(word: string, most: number): number {

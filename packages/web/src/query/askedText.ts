@@ -2,7 +2,8 @@ import { print } from 'graphql/language/printer'
 import type { Asked } from './useAsked.ts'
 
 /** The variables that are set, so that the copy says what was asked and nothing besides. */
-const given = ({ variables }: Asked): Record<string, unknown> => Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== null && value !== undefined))
+const given = ({ variables }: Asked): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== null && value !== undefined))
 
 /** The document as text, with its variables in a comment above. */
 export const askedAsText = (asked: Asked): string => `# variables: ${JSON.stringify(given(asked))}\n${print(asked.document)}\n`

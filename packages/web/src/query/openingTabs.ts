@@ -22,7 +22,11 @@ export const openingTabs: readonly OpeningTab[] = [
   tab(graph, { network: 'net.ratingen.ks', ties: ['CO_ATTENDANCE'] }),
   tab(institutions, { filter: { sectors: ['gesundheit'] }, first: 20 }),
   tab(search, { text: 'familiengericht' }),
-  tab(path, { from: { institution: 'inst.ratingen.gynaekologische-praxis' }, to: { institution: 'inst.ratingen.familiengericht' }, ties: ['CO_ATTENDANCE'] }),
+  tab(path, {
+    from: { institution: 'inst.ratingen.gynaekologische-praxis' },
+    to: { institution: 'inst.ratingen.familiengericht' },
+    ties: ['CO_ATTENDANCE'],
+  }),
   tab(regionLinks, { land: '05', level: 'GEMEINDE', linked: false }),
   tab(taxonomies, { language: 'DE' }),
 ]

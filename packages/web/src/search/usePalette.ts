@@ -37,12 +37,23 @@ export function usePalette(typed: Ref<string>, asked: Ref<string>): { sections: 
   const { choose: chooseTheme } = useTheme()
   const { choose: chooseLanguage } = useLanguage()
   const router = useRouter()
-  const { data, loading } = useQuery(searchQuery, () => ({ text: asked.value, first: 20, asOf: state.value.asOf, language: language.value }), () => asked.value.length > 1)
+  const { data, loading } = useQuery(
+    searchQuery,
+    () => ({ text: asked.value, first: 20, asOf: state.value.asOf, language: language.value }),
+    () => asked.value.length > 1,
+  )
   const open = (path: string) => router.push(linkTo(path))
 
   const fits = (title: string) => folded(title).includes(folded(typed.value.trim()))
   const views = computed<Entry[]>(() => [
-    ...(network.value ? networkViews.map((view) => ({ id: `view-${view}`, title: w.value.views[view], icon: viewIcons[view], run: () => open(`/network/${network.value}/${view}`) })) : []),
+    ...(network.value
+      ? networkViews.map((view) => ({
+          id: `view-${view}`,
+          title: w.value.views[view],
+          icon: viewIcons[view],
+          run: () => open(`/network/${network.value}/${view}`),
+        }))
+      : []),
     { id: 'view-start', title: w.value.views.start, icon: viewIcons.start, run: () => open('/') },
     { id: 'view-directory', title: w.value.views.directory, icon: viewIcons.directory, run: () => open('/directory') },
   ])
@@ -50,32 +61,110 @@ export function usePalette(typed: Ref<string>, asked: Ref<string>): { sections: 
     { id: 'light', title: w.value.palette.light, icon: 'i-lucide-sun', run: () => chooseTheme('light') },
     { id: 'dark', title: w.value.palette.dark, icon: 'i-lucide-moon', run: () => chooseTheme('dark') },
     { id: 'system', title: w.value.palette.system, icon: 'i-lucide-monitor', run: () => chooseTheme('system') },
-    { id: 'language', title: w.value.palette.language, icon: 'i-lucide-languages', run: () => chooseLanguage(language.value === 'DE' ? 'EN' : 'DE') },
+    {
+      id: 'language',
+      title: w.value.palette.language,
+      icon: 'i-lucide-languages',
+      run: () => chooseLanguage(language.value === 'DE' ? 'EN' : 'DE'),
+    },
     { id: 'today', title: w.value.palette.today, icon: 'i-lucide-calendar-check', run: () => change({ asOf: null }) },
-    { id: 'graphiql', title: w.value.palette.graphiql, icon: 'i-lucide-square-terminal', run: () => window.open('/graphiql', '_blank', 'noopener') },
+    {
+      id: 'graphiql',
+      title: w.value.palette.graphiql,
+      icon: 'i-lucide-square-terminal',
+      run: () => window.open('/graphiql', '_blank', 'noopener'),
+    },
   ])
-  const known = computed<Entry[]>(() => networks.value.map((entry) => ({ id: entry.key, title: entry.name, note: entry.territory.name, icon: 'i-lucide-radar', run: () => open(`/network/${entry.key}/overview`) })))
+  const known = computed<Entry[]>(() =>
+    networks.value.map((entry) => ({
+      id: entry.key,
+      title: entry.name,
+      note: entry.territory.name,
+      icon: 'i-lucide-radar',
+      run: () => open(`/network/${entry.key}/overview`),
+    })),
+  )
 
   function found(node: Found): Entry | null {
-    if (node.__typename === 'Institution') return { id: node.id, title: node.name, note: `${node.type.label} · ${node.territory.name}`, sector: node.sector.key, run: () => select({ kind: 'institution', key: node.key }) }
-    if (node.__typename === 'Network') return { id: node.id, title: node.name, note: node.territory.name, icon: 'i-lucide-radar', run: () => open(`/network/${node.key}/overview`) }
-    if (node.__typename === 'Territory') return { id: node.id, title: node.name, note: label(territoryLevelLabels[node.level]), icon: 'i-lucide-map-pin', run: () => select({ kind: 'territory', key: node.key }) }
-    if (node.__typename === 'Meeting') return { id: node.id, title: node.title, note: datedWords(node.startsOn, node.startsOnPrecision, language.value) ?? undefined, icon: 'i-lucide-calendar-days', run: () => select({ kind: 'meeting', key: node.key }) }
+    if (node.__typename === 'Institution')
+      return {
+        id: node.id,
+        title: node.name,
+        note: `${node.type.label} · ${node.territory.name}`,
+        sector: node.sector.key,
+        run: () => select({ kind: 'institution', key: node.key }),
+      }
+    if (node.__typename === 'Network')
+      return {
+        id: node.id,
+        title: node.name,
+        note: node.territory.name,
+        icon: 'i-lucide-radar',
+        run: () => open(`/network/${node.key}/overview`),
+      }
+    if (node.__typename === 'Territory')
+      return {
+        id: node.id,
+        title: node.name,
+        note: label(territoryLevelLabels[node.level]),
+        icon: 'i-lucide-map-pin',
+        run: () => select({ kind: 'territory', key: node.key }),
+      }
+    if (node.__typename === 'Meeting')
+      return {
+        id: node.id,
+        title: node.title,
+        note: datedWords(node.startsOn, node.startsOnPrecision, language.value) ?? undefined,
+        icon: 'i-lucide-calendar-days',
+        run: () => select({ kind: 'meeting', key: node.key }),
+      }
     return null
   }
-  const headings = computed(() => ({ Network: w.value.palette.networks, Institution: w.value.palette.institutions, Territory: w.value.palette.territories, Meeting: w.value.palette.meetings }))
+  const headings = computed(() => ({
+    Network: w.value.palette.networks,
+    Institution: w.value.palette.institutions,
+    Territory: w.value.palette.territories,
+    Meeting: w.value.palette.meetings,
+  }))
 
   const sections = computed<Section[]>(() => {
     const text = typed.value.trim()
-    if (!text) return [{ title: w.value.palette.views, entries: views.value }, { title: w.value.palette.networks, entries: known.value.slice(0, 8) }, { title: w.value.palette.commands, entries: commands.value }]
+    if (!text)
+      return [
+        { title: w.value.palette.views, entries: views.value },
+        { title: w.value.palette.networks, entries: known.value.slice(0, 8) },
+        { title: w.value.palette.commands, entries: commands.value },
+      ]
     const day = readDay(text)
-    const jump: Entry[] = day ? [{ id: 'jump', title: w.value.palette.jumpTo(longDay(day, language.value)), icon: 'i-lucide-calendar', run: () => change({ asOf: day }) }] : []
+    const jump: Entry[] = day
+      ? [
+          {
+            id: 'jump',
+            title: w.value.palette.jumpTo(longDay(day, language.value)),
+            icon: 'i-lucide-calendar',
+            run: () => change({ asOf: day }),
+          },
+        ]
+      : []
     const nodes = asked.value === text ? (data.value?.search.edges.map(({ node }) => node) ?? []) : []
-    const results = Object.entries(headings.value).map(([type, title]) => ({ title, entries: nodes.filter(({ __typename }) => __typename === type).flatMap((node) => found(node) ?? []) }))
+    // The kind of the best hit comes first.
+    const kinds = [...new Set(nodes.map(({ __typename }) => __typename))]
+    const results = kinds.flatMap((kind) =>
+      kind in headings.value
+        ? [
+            {
+              title: headings.value[kind as keyof typeof headings.value],
+              entries: nodes.filter(({ __typename }) => __typename === kind).flatMap((node) => found(node) ?? []),
+            },
+          ]
+        : [],
+    )
     return [
       { title: w.value.palette.commands, entries: [...jump, ...commands.value.filter(({ title }) => fits(title))] },
       { title: w.value.palette.views, entries: views.value.filter(({ title }) => fits(title)) },
-      ...(nodes.length ? results : [{ title: w.value.palette.networks, entries: known.value.filter(({ title, note }) => fits(`${title} ${note}`)).slice(0, 8) }]),
+      ...(nodes.length
+        ? results
+        : [{ title: w.value.palette.networks, entries: known.value.filter(({ title, note }) => fits(`${title} ${note}`)).slice(0, 8) }]),
     ].filter(({ entries }) => entries.length > 0)
   })
   return { sections, searching: computed(() => typed.value.trim().length > 1 && (loading.value || asked.value !== typed.value.trim())) }

@@ -1,4 +1,11 @@
-import { type ApolloClient, type ErrorLike, NetworkStatus, type ObservableQuery, type OperationVariables, type TypedDocumentNode } from '@apollo/client'
+import {
+  type ApolloClient,
+  type ErrorLike,
+  NetworkStatus,
+  type ObservableQuery,
+  type OperationVariables,
+  type TypedDocumentNode,
+} from '@apollo/client'
 import { computed, type ComputedRef, type MaybeRefOrGetter, onScopeDispose, shallowRef, type ShallowRef, toValue, watch } from 'vue'
 import { clientOn } from './clients.ts'
 

@@ -121,4 +121,5 @@ const text = (value: unknown): string | null => {
 
 const list = (value: unknown): string[] => text(value)?.split(',').filter(Boolean) ?? []
 
-const oneOf = <const T extends string>(words: readonly T[], word: string | null): T | null => words.find((candidate) => candidate === word) ?? null
+const oneOf = <const T extends string>(words: readonly T[], word: string | null): T | null =>
+  words.find((candidate) => candidate === word) ?? null

@@ -49,10 +49,12 @@ export const todayInBerlin = (now = new Date()): Day => new Intl.DateTimeFormat(
 const locales: Record<Language, string> = { DE: 'de-DE', EN: 'en-GB' }
 
 /** A day in full: `3. Mai 2023`, `3 May 2023`. */
-export const longDay = (day: Day, language: Language): string => dateFormat(language, { day: 'numeric', month: 'long', year: 'numeric' }, day)
+export const longDay = (day: Day, language: Language): string =>
+  dateFormat(language, { day: 'numeric', month: 'long', year: 'numeric' }, day)
 
 /** A day in digits: `03.05.2023`. */
-export const shortDay = (day: Day, language: Language): string => dateFormat(language, { day: '2-digit', month: '2-digit', year: 'numeric' }, day)
+export const shortDay = (day: Day, language: Language): string =>
+  dateFormat(language, { day: '2-digit', month: '2-digit', year: 'numeric' }, day)
 
 const dateFormat = (language: Language, options: Intl.DateTimeFormatOptions, day: Day): string =>
   new Intl.DateTimeFormat(locales[language], { ...options, timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`))

@@ -27,6 +27,9 @@ export function positionIn({ first, last }: Range, day: Day): number {
   return length === 0 ? 1 : Math.min(1, Math.max(0, (dayNumber(day) - dayNumber(first)) / length))
 }
 
+/** The day itself, or the end of the range that it lies beyond. */
+export const within = ({ first, last }: Range, day: Day): Day => [first, day, last].sort()[1] ?? day
+
 /** The next marked day after (`1`) or before (`-1`) `day`; beyond the last mark it is the end of the range, before the first its beginning. */
 export function neighbouringMark(marks: readonly Mark[], range: Range, day: Day, direction: 1 | -1): Day {
   const days = [...new Set(marks.map((mark) => mark.day))].sort()

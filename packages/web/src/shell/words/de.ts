@@ -4,7 +4,6 @@ const count = (n: number, one: string, many: string): string => `${n.toLocaleStr
 export const de = {
   product: {
     name: 'Geflecht',
-    claim: 'Wer im Kinderschutz mit wem zusammenarbeitet, wie verbindlich, und was nicht dokumentiert ist.',
   },
   shell: {
     skip: 'Zum Inhalt springen',
@@ -18,7 +17,6 @@ export const de = {
     views: 'Ansichten des Netzwerks',
     search: 'Suchen',
     language: 'Sprache',
-    switchLanguage: 'Switch to English',
     theme: 'Darstellung',
     light: 'Hell',
     dark: 'Dunkel',
@@ -120,12 +118,14 @@ export const de = {
     kind: 'Art',
     territory: 'Gebiet',
     meetings: 'Treffen',
-    meetingsBy: (n: number): string => (n === 0 ? 'bis zum Stichtag kein Treffen dokumentiert' : count(n, 'Treffen dokumentiert', 'Treffen dokumentiert')),
+    meetingsBy: (n: number): string =>
+      n === 0 ? 'bis zum Stichtag kein Treffen dokumentiert' : count(n, 'Treffen dokumentiert', 'Treffen dokumentiert'),
     lastMeeting: (date: string): string => `zuletzt ${date}`,
     circle: 'Im Kreis',
     circleTitle: 'Wer im Kreis ist',
     circleEmpty: 'Für diesen Tag ist niemand im Kreis dokumentiert.',
-    byAttendance: 'Gezählt nach Teilnahme: Mitgliedschaften sind nicht dokumentiert, deshalb zählt, wer bis zum Stichtag an Treffen teilgenommen hat.',
+    byAttendance:
+      'Gezählt nach Teilnahme: Mitgliedschaften sind nicht dokumentiert, deshalb zählt, wer bis zum Stichtag an Treffen teilgenommen hat.',
     byMembership: 'Gezählt nach Mitgliedschaft am Stichtag.',
     basisAttendance: 'nach Teilnahme',
     basisMembership: 'nach Mitgliedschaft',
@@ -203,7 +203,8 @@ export const de = {
     tieAgreement: 'Vereinbarung in Kraft',
     groups: 'Gruppen',
     ties: (n: number): string => count(n, 'Verbindung', 'Verbindungen'),
-    noLabel: (n: number): string => `${count(n, 'Name', 'Namen')} ausgeblendet, damit nichts überlappt: vergrößern oder als Tabelle ansehen.`,
+    noLabel: (n: number): string =>
+      `${count(n, 'Name', 'Namen')} ausgeblendet, damit nichts überlappt: vergrößern oder als Tabelle ansehen.`,
   },
   gaps: {
     title: 'Lücken',
@@ -258,7 +259,8 @@ export const de = {
   },
   start: {
     title: 'Netzwerke im Kinderschutz',
-    intro: 'Wählen Sie ein Netzwerk. Sie sehen, wer dort dokumentiert ist, was das Gesetz erwartet und was noch nicht dokumentiert ist, an jedem Tag.',
+    intro:
+      'Wählen Sie ein Netzwerk. Sie sehen, wer dort dokumentiert ist, was das Gesetz erwartet und was noch nicht dokumentiert ist, an jedem Tag.',
     networksCount: (n: number): string => count(n, 'Netzwerk', 'Netzwerke'),
     inCircle: (n: number): string => `${n} im Kreis`,
     noNetworks: 'Zu diesem Stichtag ist noch kein Netzwerk dokumentiert.',
@@ -300,5 +302,12 @@ export const de = {
     none: 'Niemand dokumentiert',
   },
   source: { one: 'Quelle', publisher: 'Herausgeber', date: 'Datum', statements: 'Aussagen', note: 'Anmerkung' },
-  territory: { ags: 'Amtlicher Gemeindeschlüssel', within: 'liegt in', networks: 'Netzwerke', planned: 'Geplant', neighbours: 'Nachbarn', none: 'Hier ist an diesem Tag kein Netzwerk dokumentiert.' },
+  territory: {
+    ags: 'Amtlicher Gemeindeschlüssel',
+    within: 'liegt in',
+    networks: 'Netzwerke',
+    planned: 'Geplant',
+    neighbours: 'Nachbarn',
+    none: 'Hier ist an diesem Tag kein Netzwerk dokumentiert.',
+  },
 } as const

@@ -6,7 +6,6 @@ const count = (n: number, one: string, many: string): string => `${n.toLocaleStr
 export const en: Words = {
   product: {
     name: 'Geflecht',
-    claim: 'Who cooperates with whom in child protection, how bindingly, and what is not documented.',
   },
   shell: {
     skip: 'Skip to the content',
@@ -20,7 +19,6 @@ export const en: Words = {
     views: 'Views of the network',
     search: 'Search',
     language: 'Language',
-    switchLanguage: 'Auf Deutsch anzeigen',
     theme: 'Appearance',
     light: 'Light',
     dark: 'Dark',

@@ -1,0 +1,67 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { carrierKinds, severities } from '@geflecht/domain'
+import { carriedOver, gapGroupings, readState, selectionKinds, themes, type ViewState, writeState } from './viewState.ts'
+
+const key = fc.stringMatching(/^[a-z][a-z0-9.-]{1,20}$/)
+const states: fc.Arbitrary<ViewState> = fc.record({
+  asOf: fc.option(
+    fc
+      .date({ min: new Date('2000-01-01'), max: new Date('2030-12-31'), noInvalidDate: true })
+      .map((date) => date.toISOString().slice(0, 10)),
+  ),
+  select: fc.option(
+    fc.record({ kind: fc.constantFrom(...selectionKinds), key: key.filter((word) => !/^(inst|net|evt|ter)\./.test(word)) }),
+  ),
+  lang: fc.option(fc.constantFrom('DE' as const, 'EN' as const)),
+  theme: fc.option(fc.constantFrom(...themes)),
+  template: fc.option(key),
+  form: fc.option(fc.constant('table' as const)),
+  rule: fc.uniqueArray(fc.constantFrom('G01', 'G02', 'G15')),
+  severity: fc.uniqueArray(fc.constantFrom(...severities)),
+  by: fc.constantFrom(...gapGroupings),
+  sort: fc.option(key),
+  q: fc.string(),
+  sector: fc.uniqueArray(key),
+  type: fc.uniqueArray(key),
+  carrier: fc.uniqueArray(fc.constantFrom(...carrierKinds)),
+  territory: fc.option(key),
+})
+
+test('an address restores what it was written from', () => {
+  fc.assert(
+    fc.property(states, (state) => {
+      expect(readState(writeState(state))).toEqual(state)
+    }),
+  )
+})
+
+test('the default view has an empty address', () => {
+  expect(writeState(readState({}))).toEqual({})
+})
+
+test('a key that says what it is needs no kind before it', () => {
+  expect(writeState({ select: { kind: 'institution', key: 'inst.ratingen.jugendamt' } })).toEqual({ select: 'inst.ratingen.jugendamt' })
+  expect(readState({ select: 'inst.ratingen.jugendamt' }).select).toEqual({ kind: 'institution', key: 'inst.ratingen.jugendamt' })
+  expect(readState({ select: 'G01:net.ratingen.ks:insofa' }).select).toEqual({ kind: 'gap', key: 'G01:net.ratingen.ks:insofa' })
+  expect(readState({ select: 'group:insofa' }).select).toEqual({ kind: 'group', key: 'insofa' })
+})
+
+test.each([
+  [{ asOf: '2023-02-30' }, 'asOf', null],
+  [{ asOf: 'gestern' }, 'asOf', null],
+  [{ lang: 'fr' }, 'lang', null],
+  [{ theme: 'pink' }, 'theme', null],
+  [{ severity: 'HIGH,LOUD' }, 'severity', ['HIGH']],
+  [{ carrier: 'FREI,?' }, 'carrier', ['FREI']],
+  [{ select: 'nonsense' }, 'select', null],
+  [{ by: 'moon' }, 'by', 'none'],
+] as const)('what an address does not know is left out: %j', (query, field, expected) => {
+  expect(readState(query)[field]).toEqual(expected)
+})
+
+test('another network keeps date, language and theme; another view of the same one keeps the selection too', () => {
+  const state = readState({ asOf: '2023-05-03', lang: 'en', select: 'group:insofa', q: 'amt', template: 'tpl.x' })
+  expect(writeState(carriedOver(state))).toEqual({ asOf: '2023-05-03', lang: 'en' })
+  expect(writeState(carriedOver(state, true))).toEqual({ asOf: '2023-05-03', lang: 'en', select: 'group:insofa', template: 'tpl.x' })
+})
