@@ -1,5 +1,10 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled'
 import { GraphQLError, type GraphQLSchema } from 'graphql'
 import { type BugReport, faultAnswer } from './answerFault.ts'
 import { type CompiledExecution, compiledExecution } from './compiledExecution.ts'
@@ -25,10 +30,18 @@ export const graphqlServer = (
     validationRules: [structuralLimits],
     formatError: (formatted, error) =>
       toFault(error instanceof GraphQLError ? error : new GraphQLError(formatted.message, { originalError: error as Error })),
-    plugins: [ApolloServerPluginLandingPageDisabled(), costLimit(schema), compiled.plugin, repeatableAnswers],
+    plugins: [...withoutExtras(), costLimit(schema), compiled.plugin, repeatableAnswers],
   })
   return { apollo, compiled }
 }
+
+/** What Apollo adds by itself: some of it would wrap every resolver, some of it speaks to others. */
+const withoutExtras = () => [
+  ApolloServerPluginCacheControlDisabled(),
+  ApolloServerPluginInlineTraceDisabled(),
+  ApolloServerPluginLandingPageDisabled(),
+  ApolloServerPluginUsageReportingDisabled(),
+]
 
 /** Counts the cost of an operation when its variables are known. */
 const costLimit = (schema: GraphQLSchema): ApolloServerPlugin<RequestContext> => ({

@@ -15,7 +15,8 @@ export interface Question {
 
 export interface Answer {
   contentType: string
-  body: string
+  /** UTF-8, as it is sent. */
+  body: Buffer
 }
 
 const mostBytes = 64 * 1024 * 1024
@@ -27,7 +28,7 @@ export class AnswerCache {
   private readonly answers = new LRUCache<string, Answer>({
     maxSize: mostBytes,
     maxEntrySize: mostBytesEach,
-    sizeCalculation: ({ body }, key) => body.length * 2 + key.length + 200,
+    sizeCalculation: ({ body }, key) => body.length + key.length + 200,
   })
   hits = 0
   misses = 0

@@ -1,6 +1,6 @@
 import type { ApolloServer } from '@apollo/server'
 import { fastifyApolloHandler } from '@as-integrations/fastify'
-import { todayInBerlin } from '@geflecht/domain'
+import { type Day, todayInBerlin } from '@geflecht/domain'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Atlas } from '../atlas/atlas.ts'
 import { everybody } from '../atlas/view.ts'
@@ -27,6 +27,7 @@ const mostBodyBytes = 256 * 1024
 
 /** `POST /graphql`: from memory when the same was asked at this revision, else by executing it. */
 export const addGraphqlRoute = (app: FastifyInstance, { apollo, atlas, atlasKnownAt, clock, cache, timeout }: GraphqlRoute): void => {
+  const today = dayByDay(clock)
   const asked = new WeakMap<FastifyRequest, Asked>()
   const execute = fastifyApolloHandler(apollo, { context: async (request) => asked.get(request)!.context })
 
@@ -38,7 +39,7 @@ export const addGraphqlRoute = (app: FastifyInstance, { apollo, atlas, atlasKnow
       const context: RequestContext = {
         atlas,
         atlasKnownAt,
-        today: todayInBerlin(clock()),
+        today: today(),
         viewer: everybody,
         answer: { repeatable: false },
       }
@@ -53,7 +54,8 @@ export const addGraphqlRoute = (app: FastifyInstance, { apollo, atlas, atlasKnow
       const { context, revision, key } = asked.get(request) ?? {}
       const repeatable =
         context?.answer.repeatable && reply.statusCode === 200 && atlas.revision === revision && typeof payload === 'string'
-      if (repeatable && key != null) cache.keep(key, revision!, { contentType: String(reply.getHeader('content-type')), body: payload })
+      if (repeatable && key != null)
+        cache.keep(key, revision!, { contentType: String(reply.getHeader('content-type')), body: Buffer.from(payload) })
       return payload
     },
   })
@@ -68,6 +70,17 @@ export const addGraphqlRoute = (app: FastifyInstance, { apollo, atlas, atlasKnow
       ],
     }
   })
+}
+
+/** The day in Berlin, worked out once a minute: a day begins with one. */
+const dayByDay = (clock: () => Date): (() => Day) => {
+  let known = { minute: Number.NaN, day: '' }
+  return () => {
+    const now = clock()
+    const minute = Math.floor(now.getTime() / 60_000)
+    if (minute !== known.minute) known = { minute, day: todayInBerlin(now) }
+    return known.day
+  }
 }
 
 /** Gives up waiting after a time; fastify's own limit ends when the body has been read. */
