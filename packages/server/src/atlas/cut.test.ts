@@ -42,7 +42,10 @@ const aLandAtRandom = (random: Random): Partial<FactSet> => {
   const some = (from: readonly string[]) => [...new Set([random.pick(from), random.pick(from)])]
   const pairs = [
     ...new Map(
-      Array.from({ length: 12 }, () => orderedPair(random.pick(institutions), random.pick(institutions))).map((pair) => [pair.join(), pair]),
+      Array.from({ length: 12 }, () => orderedPair(random.pick(institutions), random.pick(institutions))).map((pair) => [
+        pair.join(),
+        pair,
+      ]),
     ).values(),
   ].filter(([a, b]) => a !== b)
   return {

@@ -65,7 +65,8 @@ export class Cut {
         this.add('meeting', meeting)
         this.add('participation', row)
       }
-      for (const tie of view.validReferring('cooperation', 'from', id)) if (ids.has(cooperation.columns.to.at(tie))) this.addCooperation(tie)
+      for (const tie of view.validReferring('cooperation', 'from', id))
+        if (ids.has(cooperation.columns.to.at(tie))) this.addCooperation(tie)
     }
   }
 

@@ -17,8 +17,14 @@ const context = (): RequestContext => {
 }
 
 const variables = {
-  network: 'net.ratingen.ks', text: 'jugend', land: '05', level: 'KREIS', from: { institution: 'inst.ratingen.polizei' }, to: { type: 'jugendamt', territory: 'ter.ratingen' },
-  ties: ['COOPERATION', 'CO_ATTENDANCE', 'CO_MEMBERSHIP'], filter: { text: 'ratingen' },
+  network: 'net.ratingen.ks',
+  text: 'jugend',
+  land: '05',
+  level: 'KREIS',
+  from: { institution: 'inst.ratingen.polizei' },
+  to: { type: 'jugendamt', territory: 'ter.ratingen' },
+  ties: ['COOPERATION', 'CO_ATTENDANCE', 'CO_MEMBERSHIP'],
+  filter: { text: 'ratingen' },
 }
 const declared = (query: string) => Object.fromEntries(Object.entries(variables).filter(([name]) => query.includes(`$${name}:`)))
 
@@ -38,9 +44,15 @@ const everything = `{
 fragment Known on Fact { __typename id key validFrom validFromPrecision validTo validToPrecision version provenance { confidence lastConfirmedOn source { title url publishedOn } } }`
 
 describe('A compiled document answers exactly like the standard executor', () => {
-  const documents = Object.fromEntries(readdirSync(contract).filter((name) => name.endsWith('.graphql')).map((name) => [name, readFileSync(join(contract, name), 'utf8')]))
-  const faulty = '{ a: network(key: "net.nowhere") { key } b: network(key: "net.ratingen.ks") { key coverage(template: "tpl.none") { score } } }'
-  const conditional = 'query C($with: Boolean = false) { network(key: "net.ratingen.ks") { key name @include(if: $with) kind @skip(if: $with) { key } } }'
+  const documents = Object.fromEntries(
+    readdirSync(contract)
+      .filter((name) => name.endsWith('.graphql'))
+      .map((name) => [name, readFileSync(join(contract, name), 'utf8')]),
+  )
+  const faulty =
+    '{ a: network(key: "net.nowhere") { key } b: network(key: "net.ratingen.ks") { key coverage(template: "tpl.none") { score } } }'
+  const conditional =
+    'query C($with: Boolean = false) { network(key: "net.ratingen.ks") { key name @include(if: $with) kind @skip(if: $with) { key } } }'
 
   for (const [name, query] of Object.entries({ ...documents, everything, faulty, conditional, introspection: getIntrospectionQuery() })) {
     test(name, async () => {
@@ -49,14 +61,18 @@ describe('A compiled document answers exactly like the standard executor', () =>
       if (!isCompiledQuery(compiled)) throw new Error('cannot be compiled')
       const standard = await execute({ schema: schema(), document, contextValue: context(), variableValues: declared(query) })
       const result = await compiled.query(undefined, context(), declared(query))
-      const told = ({ data, errors }: typeof standard) => ({ data: JSON.parse(JSON.stringify(data)), errors: errors?.map(({ message, path, extensions }) => ({ message, path, extensions })) })
+      const told = ({ data, errors }: typeof standard) => ({
+        data: JSON.parse(JSON.stringify(data)),
+        errors: errors?.map(({ message, path, extensions }) => ({ message, path, extensions })),
+      })
       expect(told(result as typeof standard)).toEqual(told(standard))
     })
   }
 
   test('is compiled when it is seen for the second time, and what differs only in its variables is compiled once', async () => {
     const server = await aServer()
-    const compiled = async () => Number(/^geflecht_documents_compiled (\d+)$/m.exec(await (await fetch(`${server.url}/metrics`)).text())![1])
+    const compiled = async () =>
+      Number(/^geflecht_documents_compiled (\d+)$/m.exec(await (await fetch(`${server.url}/metrics`)).text())![1])
     const ask = (key: string) => server.ask('query N($key: String!) { network(key: $key) { key } }', { key })
     await ask('net.ratingen.ks')
     expect(await compiled()).toBe(0)

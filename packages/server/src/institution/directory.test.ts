@@ -14,7 +14,16 @@ test('a directory that follows the Atlas through random changes equals one made 
   const name = () => `${random.pick(words)} ${random.pick(words)}`
   const atlas = new Atlas()
   const fact = (key: string): Institution => anInstitution({ key, name: name(), territory: 'ter.ort' })
-  const source = { key: 'T000', kind: 'REPORT' as const, title: 'Probe', publisher: null, url: null, publishedOn: null, publishedOnPrecision: 'UNKNOWN' as const, note: null }
+  const source = {
+    key: 'T000',
+    kind: 'REPORT' as const,
+    title: 'Probe',
+    publisher: null,
+    url: null,
+    publishedOn: null,
+    publishedOnPrecision: 'UNKNOWN' as const,
+    note: null,
+  }
   const first = Array.from({ length: 40 }, (_, i) => fact(`inst.a${i}`))
   atlas.apply(1, changesOf(atlas, { source: [source], territory: [aTerritory({ key: 'ter.ort', name: 'Ort' })], institution: first }))
   const following = directoryOf(atlas)

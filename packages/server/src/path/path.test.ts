@@ -1,15 +1,37 @@
 import type { FactSet, Membership } from '@geflecht/domain'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { atlasOf } from '../testing/atlasOf.ts'
-import { aClaim, aCooperation, aMeeting, aMembership, anInstitution, aNetwork, aParticipation, aTerritory, openEnded } from '../testing/facts.ts'
+import {
+  aClaim,
+  aCooperation,
+  aMeeting,
+  aMembership,
+  anInstitution,
+  aNetwork,
+  aParticipation,
+  aTerritory,
+  openEnded,
+} from '../testing/facts.ts'
 import { aServer, type TestServer } from '../testing/server.ts'
 
 const inferred = [{ source: 'T000', confidence: 'INFERRED' as const, statement: null, lastConfirmedOn: null }]
-const member = (institution: string, more: Partial<Membership> = {}) => aMembership({ key: `mem.${institution}`, institution: `inst.${institution}`, ...more })
+const member = (institution: string, more: Partial<Membership> = {}) =>
+  aMembership({ key: `mem.${institution}`, institution: `inst.${institution}`, ...more })
 
 /** school – office – court by cooperation; practice and office in one network; police and court at one meeting; a collective actor ties everybody. */
 const facts: Partial<FactSet> = {
-  source: [{ key: 'T000', kind: 'REPORT', title: 'Probe', publisher: null, url: null, publishedOn: null, publishedOnPrecision: 'UNKNOWN', note: null }],
+  source: [
+    {
+      key: 'T000',
+      kind: 'REPORT',
+      title: 'Probe',
+      publisher: null,
+      url: null,
+      publishedOn: null,
+      publishedOnPrecision: 'UNKNOWN',
+      note: null,
+    },
+  ],
   territory: [aTerritory({ key: 'ter.ort' }), aTerritory({ key: 'ter.teil', parent: 'ter.ort' })],
   institution: [
     anInstitution({ key: 'inst.school', type: 'schule', sector: 'schule_bildung' }),
@@ -67,17 +89,31 @@ describe('The shortest documented chain', () => {
     expect(await path(inst('school'), inst('court'), ['COOPERATION'])).toEqual({
       length: 2,
       steps: [
-        { from: { __typename: 'Institution', key: 'inst.school' }, to: { key: 'inst.office' }, tie: { kind: 'COOPERATION', key: 'coop.so', level: 2, confirmed: true } },
-        { from: { __typename: 'Institution', key: 'inst.office' }, to: { key: 'inst.court' }, tie: { kind: 'COOPERATION', key: 'coop.oc', level: null, confirmed: false } },
+        {
+          from: { __typename: 'Institution', key: 'inst.school' },
+          to: { key: 'inst.office' },
+          tie: { kind: 'COOPERATION', key: 'coop.so', level: 2, confirmed: true },
+        },
+        {
+          from: { __typename: 'Institution', key: 'inst.office' },
+          to: { key: 'inst.court' },
+          tie: { kind: 'COOPERATION', key: 'coop.oc', level: null, confirmed: false },
+        },
       ],
     })
   })
 
   test('goes through the network or the meeting that two share, in two steps', async () => {
     const shared = await path(inst('practice'), inst('office'), ['CO_MEMBERSHIP'])
-    expect(shared).toMatchObject({ length: 2, steps: [{ to: { key: 'net.ort' }, tie: { kind: 'CO_MEMBERSHIP', key: 'mem.practice' } }, { from: { __typename: 'Network' } }] })
+    expect(shared).toMatchObject({
+      length: 2,
+      steps: [{ to: { key: 'net.ort' }, tie: { kind: 'CO_MEMBERSHIP', key: 'mem.practice' } }, { from: { __typename: 'Network' } }],
+    })
     const met = await path(inst('police'), inst('court'), ['CO_ATTENDANCE'])
-    expect(met).toMatchObject({ length: 2, steps: [{ to: { key: 'evt.ort' }, tie: { kind: 'CO_ATTENDANCE', key: 'part.1' } }, { from: { __typename: 'Meeting' } }] })
+    expect(met).toMatchObject({
+      length: 2,
+      steps: [{ to: { key: 'evt.ort' }, tie: { kind: 'CO_ATTENDANCE', key: 'part.1' } }, { from: { __typename: 'Meeting' } }],
+    })
     expect((await path(inst('practice'), inst('police'), ['CO_MEMBERSHIP', 'COOPERATION', 'CO_ATTENDANCE'])).length).toBe(5)
   })
 
@@ -93,7 +129,9 @@ describe('The shortest documented chain', () => {
   })
 
   test('an end may be a type or a profession in a territory: where it is documented to work, else where it typically works', async () => {
-    expect((await path({ type: 'schule', territory: 'ter.ort' }, { type: 'familiengericht', territory: 'ter.ort' }, ['COOPERATION'])).length).toBe(2)
+    expect(
+      (await path({ type: 'schule', territory: 'ter.ort' }, { type: 'familiengericht', territory: 'ter.ort' }, ['COOPERATION'])).length,
+    ).toBe(2)
     expect((await path({ profession: 'prof.gynaekologe', territory: 'ter.ort' }, inst('office'), ['CO_MEMBERSHIP'])).length).toBe(2)
     expect((await path({ profession: 'prof.lehrkraft', territory: 'ter.ort' }, inst('court'), ['CO_ATTENDANCE'])).length).toBe(2)
     expect(await path({ type: 'schule', territory: 'ter.teil' }, inst('court'), ['COOPERATION'])).toBeNull()
