@@ -84,7 +84,7 @@ function inner(model: MapModel, sectors: readonly Sector[], inside: number, radi
   const centreDisc = compact ? 17 : 22
   const around = model.groups.flatMap(({ institutions }) => institutions)
   const bands = levelBands(around, centreDisc + 26, inside - 8)
-  const places = placesOf(sectors, bands)
+  const places = placesOf(sectors, bands, !compact)
   const disc = discRadius(places, compact ? 8 : 11)
   const ghostDistance = (bands.at(-1)?.inner ?? 0) + ((bands.at(-1)?.outer ?? 0) - (bands.at(-1)?.inner ?? 0)) / 2
   const ghosts = sectors

@@ -51,16 +51,16 @@ export interface Place extends Point {
 
 const roomAtEdge = 0.035
 
-/** Spreads the institutions of each sector over its angle, each in the band of its level; neighbours stand in staggered rows. */
-export function placesOf(sectors: readonly Sector[], bands: readonly LevelBand[]): Place[] {
+/** Spreads the institutions of each sector over its angle, each in the band of its level; neighbours stand in staggered rows. `named` leaves room for names. */
+export function placesOf(sectors: readonly Sector[], bands: readonly LevelBand[], named: boolean): Place[] {
   return sectors.flatMap(({ group, start, end }) => {
     const sorted = [...group.institutions].sort((a, b) => (b.level ?? 0) - (a.level ?? 0))
     return bands.flatMap((band) => {
       const here = sorted.filter(({ level }) => (level || null) === band.level)
       const thickness = band.outer - band.inner
       const arcLength = (end - start - 2 * roomAtEdge) * (band.inner + thickness / 2)
-      const perRow = Math.max(1, Math.floor(arcLength / 88))
-      const rows = Math.max(1, Math.min(Math.ceil(here.length / perRow), Math.floor(thickness / 30)))
+      const perRow = Math.max(1, Math.floor(arcLength / (named ? 88 : 26)))
+      const rows = Math.max(1, Math.min(Math.ceil(here.length / perRow), Math.floor(thickness / (named ? 30 : 17))))
       return here.map((institution, index) => {
         const angle = start + roomAtEdge + (end - start - 2 * roomAtEdge) * ((index + 0.5) / here.length)
         const distance = band.inner + thickness * (((index % rows) + 0.5) / rows)

@@ -1,3 +1,5 @@
+import { jointsOf } from '../shell/hyphens.ts'
+
 /** How wide a text is, in pixels, at a font size and weight. */
 export type Measure = (text: string, size: number, weight: number) => number
 
@@ -55,13 +57,10 @@ function pieces(word: string, fits: (text: string) => boolean): string[] {
   return [`${word.slice(0, end)}-`, ...pieces(word.slice(end), fits)]
 }
 
-const compounds =
-  /(?<=.{3})(?:amt|anwalt|arbeit|ausbildung|behörde|beiständ|beratung|betreuung|bringer|bund|dienst|einrichtung|fach|familie|förder|gericht|gruppe|helfer|hilfe|jugend|kinder|klinik|krankenhaus|kräfte|leistung|organisation|pflege|praxis|psych|schaft|schutz|schule|sozial|stelle|tages|träger|verband|verein|verwaltung|zentrum)/gi
-
 /** Where to hyphenate a German word so that at most `most` letters stay: between the parts of a compound, else between syllables, else anywhere. */
 function hyphenAt(word: string, most: number): number {
   const allowed = (end: number) => end >= 3 && end <= most && word.length - end >= 3
-  const joints = [...word.matchAll(compounds)].map(({ index }) => index).filter(allowed)
+  const joints = jointsOf(word).filter(allowed)
   const last = joints.at(-1)
   if (last !== undefined && last > most / 2) return last
   for (let end = most; end > Math.max(3, most / 2); end -= 1) {

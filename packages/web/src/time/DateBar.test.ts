@@ -2,6 +2,7 @@ import { flushPromises, mount, type VueWrapper } from '@vue/test-utils'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { defineComponent, h } from 'vue'
 import { createMemoryHistory, createRouter, type Router } from 'vue-router'
+import { useBundledIcons } from '../shell/icons.ts'
 import DateBar from './DateBar.vue'
 import { dayNumber } from './day.ts'
 
@@ -34,6 +35,8 @@ const settle = async () => {
   await flushPromises()
 }
 const asOf = () => router.currentRoute.value.query['asOf']
+
+useBundledIcons()
 
 beforeEach(async () => {
   vi.useFakeTimers()

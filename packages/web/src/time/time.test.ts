@@ -53,9 +53,9 @@ test('a validity that ends on 10 June includes 9 June as its last day', () => {
 })
 
 const marks: Mark[] = [
-  { day: '2018-10-01', title: 'Treffen', kind: 'meeting' },
-  { day: '2014-10-22', title: 'Auftakt', kind: 'meeting' },
-  { day: '2014-10-22', title: 'Gründung', kind: 'founding' },
+  { day: '2018-10-01', dated: '2018-10-01', title: 'Treffen', kind: 'meeting' },
+  { day: '2014-10-22', dated: '2014-10-22', title: 'Auftakt', kind: 'meeting' },
+  { day: '2014-10-22', dated: '2014-10-22', title: 'Gründung', kind: 'founding' },
 ]
 const range = rangeOf(marks, '2013-01-01', '2026-11-21', '2026-11-21')
 

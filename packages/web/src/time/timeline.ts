@@ -4,6 +4,8 @@ import { dayNumber } from './day.ts'
 /** A day that the date bar marks: a founding or a meeting. */
 export interface Mark {
   day: Day
+  /** The day in words that say no more than is known. */
+  dated: string
   title: string
   kind: 'founding' | 'meeting'
 }

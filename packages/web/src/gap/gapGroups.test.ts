@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest'
+import type { GapFields } from './gap.documents.ts'
+import { gapHeadline, groupGaps } from './gapGroups.ts'
+
+const network = { __typename: 'Network', id: 'n', key: 'net.a', name: 'Netzwerk A' } as const
+const group = (key: string, label: string) => ({ __typename: 'TemplateItem', id: `t.${key}`, key, label }) as const
+const collator = new Intl.Collator('de', { numeric: true })
+
+function aGap(rule: string, severity: GapFields['severity'], subjects: readonly GapFields['subjects'][number][]): GapFields {
+  return {
+    id: rule + subjects.map(({ key }) => key).join(),
+    key: `${rule}:net.a:${subjects.at(-1)?.key}`,
+    severity,
+    status: 'OPEN',
+    title: 'Titel',
+    message: '',
+    nextStep: '',
+    legalBasis: '',
+    dueOn: null,
+    rule: { id: rule, key: rule, title: `Regel ${rule}`, verification: 'PRODUCT' },
+    scope: network,
+    subjects: [...subjects],
+    grounds: [],
+    evidence: [],
+  }
+}
+
+const gaps = [
+  aGap('G15', 'MEDIUM', [network]),
+  aGap('G01', 'HIGH', [network, group('schulen', 'Schulen')]),
+  aGap('G02', 'MEDIUM', [network, group('aemter', 'Ämter')]),
+]
+
+test('the most pressing gap comes first, whatever the order of arrival', () => {
+  expect(groupGaps(gaps, 'none', 'severity', collator)[0]?.gaps.map(({ rule }) => rule.id)).toEqual(['G01', 'G15', 'G02'])
+})
+
+test('by subject, gaps stand under the group that they name, and those of the network under the network', () => {
+  expect(groupGaps(gaps, 'subject', 'subject', collator).map(({ heading }) => [heading?.title, heading?.kind])).toEqual([
+    ['Ämter', 'group'],
+    ['Netzwerk A', 'network'],
+    ['Schulen', 'group'],
+  ])
+})
+
+test('by rule, each rule is one heading', () => {
+  expect(
+    groupGaps([...gaps, aGap('G01', 'HIGH', [network, group('polizei', 'Polizei')])], 'rule', 'rule', collator).map(
+      ({ key, gaps: under }) => [key, under.length],
+    ),
+  ).toEqual([
+    ['G01', 2],
+    ['G02', 1],
+    ['G15', 1],
+  ])
+})
+
+test('a gap is called by its subject, one of the whole network by its title', () => {
+  expect(gaps.map((gap) => gapHeadline(gap).subject)).toEqual([null, 'Schulen', 'Ämter'])
+})
