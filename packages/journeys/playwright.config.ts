@@ -1,5 +1,7 @@
-import { defineConfig } from '@playwright/test'
+import { defineConfig, devices } from '@playwright/test'
 import { launchOptions } from './src/chromium.ts'
+
+const { userAgent } = devices['Pixel 7']
 
 export default defineConfig({
   testDir: 'src',
@@ -10,8 +12,8 @@ export default defineConfig({
   fullyParallel: false,
   forbidOnly: true,
   retries: 0,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  timeout: 30_000,
+  expect: { timeout: 7_000 },
   reporter: [['line']],
   use: {
     browserName: 'chromium',
@@ -24,4 +26,14 @@ export default defineConfig({
     trace: 'off',
     launchOptions: await launchOptions(),
   },
+  projects: [
+    { name: 'desk', testIgnore: '**/phone.journey.ts' },
+    {
+      name: 'phone',
+      testMatch: ['**/ratingen.journey.ts', '**/olsberg.journey.ts', '**/phone.journey.ts'],
+      // What is done with a keyboard is proved at the desk.
+      grepInvert: /@keyboard/,
+      use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, userAgent },
+    },
+  ],
 })

@@ -2,9 +2,10 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test'
+import { type Browser, type BrowserContext, chromium } from '@playwright/test'
 import type { Result, default as axe } from 'axe-core'
 import { launchOptions } from './chromium.ts'
+import { listenForFaults, overflowOf, settle } from './manners.ts'
 import { startServer } from './server.ts'
 import { addressOf, type View, views } from './views.ts'
 
@@ -39,25 +40,6 @@ function findingOf({ id, impact, help, nodes }: Result): Finding {
   }
 }
 
-/** Waits until nothing is loading: network, fonts, and what calls itself busy. */
-async function settle(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle')
-  await page.evaluate(() => document.fonts.ready.then(() => undefined))
-  await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null, undefined, { timeout: 15_000 })
-}
-
-/** Collects what a page says and asks for in the wrong place while it is open. */
-function listenForFaults(page: Page, origin: string): Fault[] {
-  const faults: Fault[] = []
-  page.on('console', (message) => message.type() === 'error' && faults.push(`console: ${message.text()}`))
-  page.on('pageerror', (error) => faults.push(`error: ${error.message}`))
-  page.on('request', (request) => {
-    const { protocol } = new URL(request.url())
-    if (protocol.startsWith('http') && !request.url().startsWith(origin)) faults.push(`leaves the server: ${request.url()}`)
-  })
-  return faults
-}
-
 /** Opens one view, takes its picture and asks axe. */
 async function lookAt(
   context: BrowserContext,
@@ -68,14 +50,14 @@ async function lookAt(
 ): Promise<{ findings: Finding[]; faults: Fault[] }> {
   const page = await context.newPage()
   try {
-    const faults = listenForFaults(page, url)
+    const faults = listenForFaults(page)
     await page.goto(url + address, { timeout: 60_000 })
     await settle(page)
     await view.act?.(page)
     await page.screenshot({ path: picture, animations: 'disabled' })
     await page.evaluate(axeSource)
     const { violations } = await page.evaluate(() => window.axe.run(document, { resultTypes: ['violations'] }))
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+    const overflow = await overflowOf(page)
     if (overflow > 0) faults.push(`wider than the window by ${overflow} px`)
     return { findings: violations.map(findingOf), faults }
   } finally {

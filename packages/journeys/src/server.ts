@@ -9,11 +9,24 @@ import { setTimeout as wait } from 'node:timers/promises'
 
 const cli = join(import.meta.dirname, '..', '..', 'server', 'dist', 'cli.js')
 
+/** How a process ended: by itself with a code, or by a signal. */
+interface Ended {
+  code: number | null
+  signal: NodeJS.Signals | null
+}
+
 /** A running Geflecht with the demo data, in a folder of its own that goes with it. */
 interface RunningServer {
   /** Without a slash at the end. */
   url: string
+  /** The folder with its database. */
+  data: string
+  /** Ends it and clears its folder away. */
   stop: () => Promise<void>
+  /** Asks it to end as Ctrl-C or a service manager would, and says how it ended; `SIGKILL` if it did not within ten seconds. */
+  halt: (signal: 'SIGINT' | 'SIGTERM') => Promise<Ended>
+  /** Starts it again, after `halt`, on the same port and folder. */
+  resume: () => Promise<void>
 }
 
 /** A port on which nobody listens at the moment. */
@@ -34,25 +47,22 @@ async function isReady(url: string): Promise<boolean> {
   }
 }
 
-/** Ends a server as Ctrl-C would; after ten seconds without an end, outright. */
-async function end(server: ChildProcess): Promise<void> {
-  if (server.exitCode !== null || server.signalCode !== null) return
-  const ended = once(server, 'exit')
-  server.kill('SIGTERM')
-  const patience = setTimeout(() => server.kill('SIGKILL'), 10_000)
-  await ended
-  clearTimeout(patience)
+const hasEnded = ({ exitCode, signalCode }: ChildProcess): boolean => exitCode !== null || signalCode !== null
+
+/** Ends a server by a signal; after ten seconds without an end, outright. */
+async function end(server: ChildProcess, signal: NodeJS.Signals): Promise<Ended> {
+  if (!hasEnded(server)) {
+    const ended = once(server, 'exit')
+    server.kill(signal)
+    const patience = setTimeout(() => server.kill('SIGKILL'), 10_000)
+    await ended
+    clearTimeout(patience)
+  }
+  return { code: server.exitCode, signal: server.signalCode }
 }
 
-/**
- * Starts the built server on a free port with a fresh folder and the demo data, and waits until it answers `/readyz`.
- * Rejects with what the server said if it ends before, or after two minutes.
- */
-export async function startServer(): Promise<RunningServer> {
-  if (!existsSync(cli)) throw new Error('packages/server/dist/cli.js is not there: build first (node packages/setup/build.mjs)')
-  const data = await mkdtemp(join(tmpdir(), 'geflecht-journey-'))
-  const port = await freePort()
-  const url = `http://127.0.0.1:${port}`
+/** Runs the built program and waits until it answers `/readyz`. Rejects with what it said if it ends before, or after two minutes. */
+async function run(port: number, data: string): Promise<ChildProcess> {
   const { DATABASE_URL: _, ...environment } = process.env
   const server = spawn(process.execPath, [cli, 'serve'], {
     env: { ...environment, HOST: '127.0.0.1', PORT: String(port), GEFLECHT_DATA: data, GEFLECHT_DEMO: '1' },
@@ -61,19 +71,41 @@ export async function startServer(): Promise<RunningServer> {
   let said = ''
   server.stdout.on('data', (piece) => (said += String(piece)))
   server.stderr.on('data', (piece) => (said += String(piece)))
-  process.once('exit', () => server.kill('SIGKILL'))
-  const stop = async (): Promise<void> => {
-    await end(server)
-    await rm(data, { recursive: true, force: true })
-  }
+  const endWithUs = () => server.kill('SIGKILL')
+  process.once('exit', endWithUs)
+  server.once('exit', () => process.off('exit', endWithUs))
   const deadline = Date.now() + 120_000
-  while (!(await isReady(url))) {
-    const ended = server.exitCode !== null || server.signalCode !== null
-    if (ended || Date.now() > deadline) {
-      await stop()
-      throw new Error(`the server ${ended ? 'ended before it was ready' : 'was not ready after two minutes'} and said:\n${said}`)
+  while (!(await isReady(`http://127.0.0.1:${port}`))) {
+    if (hasEnded(server)) throw new Error(`the server ended before it was ready and said:\n${said}`)
+    if (Date.now() > deadline) {
+      await end(server, 'SIGTERM')
+      throw new Error(`the server was not ready after two minutes and said:\n${said}`)
     }
-    await wait(200)
+    await wait(100)
   }
-  return { url, stop }
+  return server
+}
+
+/** Starts the built server on a free port with a fresh folder and the demo data, and waits until it answers. */
+export async function startServer(): Promise<RunningServer> {
+  if (!existsSync(cli)) throw new Error('packages/server/dist/cli.js is not there: build first (node packages/setup/build.mjs)')
+  const data = await mkdtemp(join(tmpdir(), 'geflecht-journey-'))
+  const clearAway = () => rm(data, { recursive: true, force: true, maxRetries: 5 })
+  const port = await freePort()
+  let server = await run(port, data).catch(async (fault: unknown) => {
+    await clearAway()
+    throw fault
+  })
+  return {
+    url: `http://127.0.0.1:${port}`,
+    data,
+    stop: async () => {
+      await end(server, 'SIGTERM')
+      await clearAway()
+    },
+    halt: (signal) => end(server, signal),
+    resume: async () => {
+      server = await run(port, data)
+    },
+  }
 }

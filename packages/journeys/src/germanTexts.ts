@@ -1,0 +1,60 @@
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+
+/** A German text of the product that is another one in English, and whether it occurs in a text of the page. */
+export interface German {
+  text: string
+  occursIn: (place: string) => boolean
+}
+
+/** Stands in a sentence for what the sentence is given: a name, a day, a number. */
+const given = '\u0001'
+const packages = join(import.meta.dirname, '..', '..')
+
+/** A module read as data: the words are the web's own affair, and nobody else may come to depend on them. */
+const read = (...path: string[]): Promise<Record<string, unknown>> => import(pathToFileURL(join(packages, ...path)).href) as Promise<Record<string, unknown>>
+
+/** Every text of a tree of words; of those that are given something, the sentence for one and for many. */
+function textsOf(words: unknown): string[] {
+  if (typeof words === 'string') return [words]
+  if (typeof words === 'function') {
+    const sentences = [1, 2].map((n) => String((words as (...given: unknown[]) => unknown)(...Array.from({ length: 8 }, () => numberWithName(n)))))
+    return [...new Set(sentences)]
+  }
+  return words && typeof words === 'object' ? Object.values(words).flatMap(textsOf) : []
+}
+
+/** Both a number, for whoever counts or compares, and a mark, for whoever writes it. */
+const numberWithName = (n: number): unknown => Object.assign(new Number(n), { toString: () => given, toLocaleString: () => given, [Symbol.toPrimitive]: (hint: string) => (hint === 'number' ? n : given) })
+
+/** The labels in a catalogue: everything that is written in both languages. */
+function labelsOf(catalogue: unknown, seen = new Set<unknown>()): { de: string; en: string }[] {
+  if (!catalogue || typeof catalogue !== 'object' || seen.has(catalogue)) return []
+  seen.add(catalogue)
+  const label = catalogue as { de?: unknown; en?: unknown }
+  const own = typeof label.de === 'string' && typeof label.en === 'string' ? [{ de: label.de, en: label.en }] : []
+  return [...own, ...Object.values(catalogue).flatMap((each) => labelsOf(each, seen))]
+}
+
+const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
+/**
+ * Two words and more are looked for anywhere; a single word only where it stands alone, between separators: "Art" and "Ort" are parts of
+ * English words, and proper names may hold German ones.
+ */
+function germanFrom(text: string): German {
+  const pattern = escaped(text.trim()).split(given).join('.+')
+  const several = text.split(given).some((part) => (part.match(/\p{L}{2,}/gu) ?? []).length > 1)
+  if (several) return { text, occursIn: (place) => new RegExp(pattern, 'u').test(place) }
+  const alone = new RegExp(`^${pattern}$`, 'u')
+  return { text, occursIn: (place) => [place, ...place.split(/ · |, |: | › /)].some((part) => alone.test(part.trim())) }
+}
+
+/** Every German text of the screen's words and the domain's labels that is not also an English one. */
+export async function germanOf(): Promise<German[]> {
+  const words = (language: string) => read('web', 'src', 'shell', 'words', `${language}.ts`)
+  const labels = labelsOf(await read('domain', 'src', 'index.ts'))
+  const english = new Set([...textsOf(await words('en')), ...labels.map(({ en }) => en)])
+  const german = [...textsOf(await words('de')), ...labels.map(({ de }) => de)]
+  return [...new Set(german)].filter((text) => !english.has(text) && /\p{L}{2,}/u.test(text.replaceAll(given, ''))).map(germanFrom)
+}

@@ -1,0 +1,27 @@
+import { expect, test } from './visitor.ts'
+
+const operations = ['Coverage', 'Gaps', 'NetworkGraph', 'Institutions', 'Search', 'Path', 'RegionLinks', 'Taxonomies']
+
+test('GraphiQL opens with each operation that clients rely on in a tab of its own', async ({ visitor, page }) => {
+  await visitor.opens('/graphiql')
+  for (const operation of operations) await expect(page.getByRole('tab', { name: operation, exact: true })).toBeVisible()
+})
+
+test('GraphiQL runs an operation and shows the figures of Ratingen', async ({ visitor, page }) => {
+  await visitor.opens('/graphiql')
+  await page.getByRole('tab', { name: 'Coverage', exact: true }).click()
+  await page.getByRole('button', { name: /Execute query/ }).click()
+  const result = page.getByRole('region', { name: /Result/ })
+  await expect(result).toContainText('"covered": 5')
+  await expect(result).toContainText('"notDocumented": 3')
+})
+
+test('a view opens in GraphiQL with its own question, which runs there', async ({ visitor, page, context }) => {
+  await visitor.opens('/network/net.ratingen.ks/gaps?asOf=2023-05-03&rule=G24')
+  await visitor.view.getByRole('button', { name: 'Als GraphQL kopieren' }).click()
+  const opened = context.waitForEvent('page')
+  await page.getByRole('menuitem', { name: 'In GraphiQL öffnen' }).click()
+  const graphiql = await opened
+  await graphiql.getByRole('button', { name: /Execute query/ }).click()
+  await expect(graphiql.getByRole('region', { name: /Result/ })).toContainText('"totalCount": 1')
+})

@@ -1,0 +1,41 @@
+import type { Page } from '@playwright/test'
+
+/**
+ * Walks a page by Tab from its beginning until it starts over, and names the visible, enabled controls that never had the focus, and
+ * those that had it without showing it. Where one stop stands for several, as in trees and lists, one of them suffices.
+ */
+export async function interactiveNotReached(page: Page): Promise<string[]> {
+  await page.evaluate(() => {
+    const tour = { reached: new Set<Element>(), unseen: new Set<Element>(), over: false }
+    Object.assign(window, { tour })
+    document.addEventListener('focusin', ({ target }) => {
+      if (!(target instanceof Element)) return
+      if (tour.reached.has(target)) tour.over = true
+      tour.reached.add(target)
+      const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(target)
+      const drawn = (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none' || target.closest('svg') !== null
+      if (!drawn && target instanceof HTMLElement && target.tabIndex >= 0) tour.unseen.add(target)
+    })
+    const start = document.activeElement
+    if (start instanceof HTMLElement && start !== document.body) tour.reached.add(start)
+  })
+  type Toured = Window & { tour: { reached: Set<Element>; unseen: Set<Element>; over: boolean } }
+  for (let pressed = 0; pressed < 400; pressed++) {
+    await page.keyboard.press('Tab')
+    if (await page.evaluate(() => (window as unknown as Toured).tour.over)) break
+  }
+  return page.evaluate(() => {
+    const { reached, unseen } = (window as unknown as Toured).tour
+    const named = (element: Element) => `${element.tagName.toLowerCase()} „${element.getAttribute('aria-label') ?? element.textContent?.trim().slice(0, 50) ?? ''}“`
+    const dialog = document.querySelector('[role=dialog]')
+    const controls = [...(dialog ?? document).querySelectorAll('a[href], button, input, select, textarea, summary, [role=button], [role=tree], [role=listbox]')]
+    const missed = controls.filter((element) => {
+      if (element.matches(':disabled, [aria-disabled=true]') || element.closest('[aria-hidden=true], [inert]')) return false
+      if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: false })) return false
+      // A choice among several has one stop; what a field points at is reached through that field.
+      if (element.id && document.querySelector(`[aria-controls~="${CSS.escape(element.id)}"]`)) return false
+      return !reached.has(element) && ![...reached].some((each) => element.contains(each) && element.matches('[role=tree], [role=listbox]'))
+    })
+    return [...missed.map((element) => `not reached: ${named(element)}`), ...[...unseen].map((element) => `focus not visible: ${named(element)}`)]
+  })
+}

@@ -1,0 +1,58 @@
+import { views } from './views.ts'
+import { expect, test } from './visitor.ts'
+
+const netzwerkkarte = '/network/net.ratingen.ks/netzwerkkarte?asOf=2023-05-03'
+
+test('every group of the Netzwerkkarte is listed under its number, can be reached and opened', async ({ visitor }) => {
+  await visitor.opens(netzwerkkarte)
+  const groups = visitor.view.getByRole('list', { name: 'Gruppen' }).getByRole('button')
+  const required = groups.filter({ hasText: /abgedeckt|teilweise|nicht dokumentiert/ })
+  await expect(required).toHaveCount(12)
+  for (let index = 0; index < 12; index++) {
+    await required.nth(index).click()
+    const title = await required.nth(index).innerText()
+    expect(title).toMatch(new RegExp(`^${index + 1}\\s`))
+    await expect(visitor.inspector.getByRole('heading', { name: title.split('\n')[1] ?? '' }).first()).toBeVisible()
+    await visitor.closesInspector()
+  }
+})
+
+test('the inspector comes as a sheet from below and leaves part of the view in sight', async ({ visitor, page }) => {
+  await visitor.opens(netzwerkkarte)
+  await visitor.opensGroup('Insoweit erfahrene Fachkräfte')
+  const sheet = await visitor.inspector.boundingBox()
+  expect(sheet).not.toBeNull()
+  expect(sheet?.x).toBe(0)
+  expect(sheet?.width).toBe(390)
+  expect((sheet?.y ?? 0) + (sheet?.height ?? 0)).toBe(844)
+  expect(sheet?.y).toBeGreaterThan(844 / 5)
+  await page.getByRole('button', { name: 'Einzelheiten schließen' }).tap()
+  await expect(visitor.inspector).toBeHidden()
+})
+
+test('the navigation opens over the view, leads to another network and closes', async ({ visitor, page }) => {
+  await visitor.opens(netzwerkkarte)
+  await page.getByRole('button', { name: 'Navigation öffnen' }).tap()
+  await page.getByRole('navigation', { name: 'Netzwerke' }).getByRole('link', { name: /Netzwerk Kinderschutz Wuppertal/ }).tap()
+  await expect(page).toHaveURL(/net\.wuppertal\.ks\/netzwerkkarte/)
+  await expect(page.getByRole('navigation', { name: 'Netzwerke' })).toBeHidden()
+})
+
+for (const view of views) {
+  test(`nothing of "${view.name}" has to be scrolled sideways`, async ({ visitor, page }) => {
+    await visitor.opens(`${view.path}?${new URLSearchParams(view.query)}`)
+    await view.act?.(page)
+    await visitor.seesNoSidewaysScroll()
+    const cut = await page.evaluate(() => {
+      const outside = (element: Element) => {
+        const { right, left, width } = element.getBoundingClientRect()
+        return width > 0 && (right > window.innerWidth + 1 || left < -1) && element.checkVisibility({ visibilityProperty: true })
+      }
+      const scrolls = (element: Element) => element.closest('nav') !== null || element.closest('svg') !== null
+      return [...document.querySelectorAll('main h1, main h2, main h3, main p, main button, main a, main input')]
+        .filter((element) => outside(element) && !scrolls(element))
+        .map((element) => element.textContent?.trim().slice(0, 60))
+    })
+    expect(cut, 'what reaches beyond the edge of the screen').toEqual([])
+  })
+}
