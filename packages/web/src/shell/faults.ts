@@ -1,0 +1,24 @@
+import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors'
+
+/** What the server says is wrong with a request. */
+export interface Fault {
+  message: string
+  code: string | null
+}
+
+/** The faults that the server named, whether it sent them with a good or a bad HTTP status; none when it did not answer in GraphQL. */
+export function faultsOf(error: unknown): Fault[] {
+  if (CombinedGraphQLErrors.is(error)) return error.errors.map(faultOf)
+  if (!ServerError.is(error)) return []
+  try {
+    const { errors } = JSON.parse(error.bodyText) as { errors?: unknown }
+    return Array.isArray(errors) ? errors.map(faultOf) : []
+  } catch {
+    return []
+  }
+}
+
+function faultOf(given: { message?: unknown; extensions?: { [name: string]: unknown } | undefined }): Fault {
+  const code = given.extensions?.['code']
+  return { message: String(given.message), code: typeof code === 'string' ? code : null }
+}
