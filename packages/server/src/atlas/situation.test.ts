@@ -1,5 +1,5 @@
 import { gapsOfNetwork, gapsOfTerritory, networkTies, regionLinks, situationOf } from '@geflecht/analysis'
-import { documentedGaps, documentedGapsDay, documentedSet } from '@geflecht/demo'
+import { documentedSet } from '@geflecht/demo'
 import { isValidOn, tieKinds, type FactSet } from '@geflecht/domain'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
@@ -33,16 +33,6 @@ describe('What is cut out of the Atlas answers like all facts together', () => {
       }
     })
   }
-
-  test('the gaps of the documented set are exactly those that its sources support', () => {
-    const view = new View(atlas, documentedGapsDay, everybody)
-    const country = atlas.tables.territory.rowOfKey('ter.de')
-    const said = (gap: { rule: string; subjects: readonly string[] }) => `${gap.rule} ${[...gap.subjects].sort().join(' ')}`
-    const found = gapsOfTerritory(situationOfTerritory(view, country), 'ter.de').map(({ rule, subjects }) =>
-      said({ rule, subjects: subjects.map(({ key }) => key) }),
-    )
-    expect(found.sort()).toEqual(documentedGaps.map(said).sort())
-  })
 })
 
 test('[INV 8] a view holds a fact valid exactly when the domain does', () => {

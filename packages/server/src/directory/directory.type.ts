@@ -15,7 +15,7 @@ import {
   Sector,
   sectorTerms,
 } from '../institution/index.ts'
-import { Territory, territoryOf } from '../territory/index.ts'
+import { Territory, territoryWithKey } from '../territory/index.ts'
 import { conditionsOf, type FilterPart, type InstitutionFilter } from './directory.filter.ts'
 
 @objectType('SectorCount', 'How many institutions belong to a sector.')
@@ -68,33 +68,36 @@ export class InstitutionFacets {
 
   @shows(() => [SectorCount], institutionPolicy, 'By sector, the largest first.', { size: 17 })
   get sectors(): SectorCount[] {
-    return this.counted('sectors', this.columns.sector).map(([key, count]) => ({ sector: sectorTerms.of(key), count }))
+    return this.counted('sectors', (row) => this.columns.sector.at(row)).map(([key, count]) => ({ sector: sectorTerms.of(key), count }))
   }
 
   @shows(() => [TypeCount], institutionPolicy, 'By type, the largest first.', { size: 67 })
   get types(): TypeCount[] {
-    return this.counted('types', this.columns.type).map(([key, count]) => ({ type: institutionTypeTerms.of(key), count }))
+    return this.counted('types', (row) => this.columns.type.at(row)).map(([key, count]) => ({ type: institutionTypeTerms.of(key), count }))
   }
 
   @shows(() => [TerritoryCount], institutionPolicy, 'By seat, the largest first.', { size: 50 })
   get territories(): TerritoryCount[] {
-    return this.counted('territory', this.columns.territory).map(([id, count]) => ({ territory: territoryOf(this.view, id), count }))
+    const { territory } = this.view.atlas.tables
+    const seats = this.counted('territory', (row) => territory.key.at(this.view.rowOf(this.columns.territory.at(row))))
+    return seats.map(([key, count]) => ({ territory: territoryWithKey(this.view, key), count }))
   }
 
   @shows(() => [CarrierKindCount], institutionPolicy, 'By who stands behind them, the largest first.', { size: 6 })
   get carrierKinds(): CarrierKindCount[] {
-    return this.counted('carrierKinds', this.columns.carrierKind).map(([carrierKind, count]) => ({ carrierKind, count }))
+    return this.counted('carrierKinds', (row) => this.columns.carrierKind.at(row)).map(([carrierKind, count]) => ({ carrierKind, count }))
   }
 
   private get columns() {
     return this.view.atlas.tables.institution.columns
   }
 
-  private counted<T>(part: FilterPart, column: { at(row: number): T }): [T, number][] {
+  /** The largest first, equally large ones by key. */
+  private counted<K extends string>(part: FilterPart, keyOf: (row: number) => K): [K, number][] {
     this.rows ??= rowsByFacet(this.view, this.filter)
-    const counts = new Map<T, number>()
-    for (const row of this.rows(part)) counts.set(column.at(row), (counts.get(column.at(row)) ?? 0) + 1)
-    return [...counts].sort(([, a], [, b]) => b - a)
+    const counts = new Map<K, number>()
+    for (const row of this.rows(part)) counts.set(keyOf(row), (counts.get(keyOf(row)) ?? 0) + 1)
+    return [...counts].sort(([keyA, a], [keyB, b]) => b - a || (keyA < keyB ? -1 : 1))
   }
 }
 

@@ -41,8 +41,8 @@ export const faultAnswer =
 
 /** A value that does not fit and a limit that is exceeded are the client's input, wherever they were noticed. */
 const codeOf = (fault: GraphQLError): string => {
-  const { code, limit } = extensionsOf(fault)
-  if (limit) return 'BAD_USER_INPUT'
+  const { code, limit, operation } = extensionsOf(fault)
+  if (limit || operation) return 'BAD_USER_INPUT'
   if (code === 'GRAPHQL_VALIDATION_FAILED' && isAboutValue(fault)) return 'BAD_USER_INPUT'
   return typeof code === 'string' ? code : 'INTERNAL_SERVER_ERROR'
 }

@@ -11,6 +11,7 @@ import { type CompiledExecution, compiledExecution } from './compiledExecution.t
 import type { RequestContext } from './context.ts'
 import { costOf } from './cost.ts'
 import { limitExceeded, limits, structuralLimits } from './limits.ts'
+import { knownOperations } from './operations.ts'
 
 /** The GraphQL server, without a way in: limits, execution, faults. */
 export const graphqlServer = (
@@ -27,7 +28,7 @@ export const graphqlServer = (
     stopOnTerminationSignals: false,
     persistedQueries: false,
     parseOptions: { maxTokens: limits.tokens.allowed },
-    validationRules: [structuralLimits],
+    validationRules: [knownOperations, structuralLimits],
     formatError: (formatted, error) =>
       toFault(error instanceof GraphQLError ? error : new GraphQLError(formatted.message, { originalError: error as Error })),
     plugins: [...withoutExtras(), costLimit(schema), compiled.plugin, repeatableAnswers],

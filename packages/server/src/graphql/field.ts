@@ -30,32 +30,27 @@ export interface FieldOptions {
   nullable?: boolean
   /** How many items a list without `first` is reckoned with when a document's cost is counted; 10 when left out. */
   size?: number
-  name?: string
 }
 
 /** What the schema remembers of a field besides GraphQL's own words. */
 export interface FieldExtensions {
   policy: string
   size: number
-  /** Read straight from the property, without a resolver. */
-  direct: boolean
+  /** How its value is had: a plain property, a getter, or a call. */
+  read: 'property' | 'getter' | 'call'
 }
 
-const remember = (policy: Policy, options: FieldOptions, direct: boolean) =>
-  Extensions({ policy: policy.name, size: options.size ?? 10, direct } satisfies FieldExtensions)
+const remember = (policy: Policy, options: FieldOptions, read: FieldExtensions['read']) =>
+  Extensions({ policy: policy.name, size: options.size ?? 10, read } satisfies FieldExtensions)
 
-const graphqlOptions = ({ nullable, name }: FieldOptions, description: string) => ({
-  description,
-  ...(nullable ? { nullable } : {}),
-  ...(name ? { name } : {}),
-})
+const graphqlOptions = ({ nullable }: FieldOptions, description: string) => ({ description, ...(nullable ? { nullable } : {}) })
 
 /** A field of the class that it stands in. */
 export const shows =
   (type: TypeOf, policy: Policy, description: string, options: FieldOptions = {}) =>
   (target: object, key: string, descriptor?: PropertyDescriptor): void => {
     Field(type, graphqlOptions(options, description))(target, key, descriptor as never)
-    remember(policy, options, !descriptor || descriptor.get !== undefined)(target, key, descriptor as never)
+    remember(policy, options, descriptor ? (descriptor.get ? 'getter' : 'call') : 'property')(target, key, descriptor as never)
   }
 
 /** A field that a later concept adds to an earlier one's type; stands in a class marked `@addsTo`. */
@@ -63,7 +58,7 @@ export const adds =
   (type: TypeOf, policy: Policy, description: string, options: FieldOptions = {}) =>
   (target: object, key: string, descriptor: PropertyDescriptor): void => {
     FieldResolver(type, graphqlOptions(options, description))(target, key, descriptor)
-    remember(policy, options, false)(target, key, descriptor)
+    remember(policy, options, 'call')(target, key, descriptor)
   }
 
 /** A root field. */
@@ -71,7 +66,7 @@ export const asks =
   (type: TypeOf, policy: Policy, description: string, options: FieldOptions = {}) =>
   (target: object, key: string, descriptor: PropertyDescriptor): void => {
     Query(type, graphqlOptions(options, description))(target, key, descriptor)
-    remember(policy, options, false)(target, key, descriptor)
+    remember(policy, options, 'call')(target, key, descriptor)
   }
 
 export interface ValueOptions {

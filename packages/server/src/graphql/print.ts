@@ -21,7 +21,7 @@ type NamedType = ReturnType<GraphQLSchema['getTypeMap']>[string]
 
 const unsaidOf = (type: NamedType): string[] => {
   if (isIntrospectionType(type) || isSpecifiedScalarType(type)) return []
-  const unsaid = type.description || isRoot(type) ? [] : [`${type.name} has no description`]
+  const unsaid = type.description ? [] : [`${type.name} has no description`]
   if (isEnumType(type))
     return [
       ...unsaid,
@@ -48,5 +48,4 @@ const unsaidOf = (type: NamedType): string[] => {
   ]
 }
 
-const isRoot = ({ name }: NamedType): boolean => ['Query', 'Mutation', 'Subscription'].includes(name)
 const isSilent = ({ description }: { description?: string | null }): boolean => !description

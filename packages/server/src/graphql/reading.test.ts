@@ -185,19 +185,24 @@ describe('Reading', () => {
 
   test('a bug is told by its reference alone, and the log has the rest', async () => {
     const atlas = atlasOf(documentedSet)
-    const other = await aServer({ atlas })
+    const other = await aServer({ atlas, log: { revisionAt: async () => 1, revisionsBetween: async function* () {} } })
     Object.defineProperty(atlas.tables.network.columns.meetingsPerYearMin, 'at', {
       value: () => {
         throw new Error('secret detail')
       },
     })
-    for (const _round of [1, 2, 3]) {
-      const { errors, data: partial } = await other.ask('{ network(key: "net.ratingen.ks") { key meetingsPerYearMin } }')
+    const documents = [
+      '{ network(key: "net.ratingen.ks") { key meetingsPerYearMin } }',
+      '{ network(key: "net.ratingen.ks", knownAt: "2026-01-01T00:00:00Z") { key meetingsPerYearMin } }',
+    ]
+    for (const document of [...documents, ...documents, ...documents]) {
+      const { errors, data: partial } = await other.ask(document)
       expect(errors![0]!.extensions).toEqual({ code: 'INTERNAL_SERVER_ERROR', reference: expect.stringMatching(/^[0-9a-f]{12}$/) })
       expect(errors![0]!.message).not.toContain('secret')
-      expect(partial?.network ?? null).toBeNull()
+      expect(errors![0]!.path).toEqual(['network', 'meetingsPerYearMin'])
+      expect(partial).toEqual({ network: null })
     }
-    expect(other.bugs).toHaveLength(3)
+    expect(other.bugs).toHaveLength(6)
     expect((other.bugs[0] as Error).stack).toContain('secret detail')
     await other.close()
   })

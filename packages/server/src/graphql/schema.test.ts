@@ -12,7 +12,12 @@ describe('The schema', () => {
     const silent = new GraphQLSchema({
       query: new GraphQLObjectType({ name: 'Query', fields: { word: { type: GraphQLString, args: { of: { type: GraphQLString } } } } }),
     })
-    expect(unsaidIn(silent)).toEqual(['Query.word has no description', 'Query.word has no policy', 'Query.word(of:) has no description'])
+    expect(unsaidIn(silent)).toEqual([
+      'Query has no description',
+      'Query.word has no description',
+      'Query.word has no policy',
+      'Query.word(of:) has no description',
+    ])
   })
 
   test('is printed the same way each time, and reads back as itself', () => {

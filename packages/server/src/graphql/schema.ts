@@ -1,4 +1,4 @@
-import { type GraphQLSchema, isObjectType } from 'graphql'
+import { type GraphQLField, type GraphQLFieldResolver, type GraphQLSchema, isObjectType } from 'graphql'
 import { buildSchemaSync } from 'type-graphql'
 import { Account } from '../account/account.type.ts'
 import { AgreementVocabularyResolver } from '../agreement/agreement.type.ts'
@@ -75,12 +75,22 @@ export const schema = (): GraphQLSchema => {
 }
 let made: GraphQLSchema | null = null
 
-/** Plain properties and getters need no resolver; without one they are read in place. */
+/**
+ * Plain properties need no resolver: without one they are read in place. Getters keep one, since only what a resolver throws is caught
+ * by compiled documents, but one that does nothing else.
+ */
 const readingDirectly = (built: GraphQLSchema): GraphQLSchema => {
+  built.getQueryType()!.description =
+    'Everything that can be asked. Root fields that read facts take `asOf`, the day that is looked at, and `knownAt`, the instant whose knowledge is used; everything beneath them is seen from there.'
   for (const type of Object.values(built.getTypeMap())) {
     if (!isObjectType(type)) continue
-    for (const field of Object.values(type.getFields()))
-      if ((field.extensions as Partial<FieldExtensions>).direct) field.resolve = undefined
+    for (const field of Object.values(type.getFields())) field.resolve = plainly(field)
   }
   return built
+}
+
+const plainly = ({ name, extensions, resolve }: GraphQLField<unknown, unknown>): GraphQLFieldResolver<unknown, unknown> | undefined => {
+  const { read } = extensions as Partial<FieldExtensions>
+  if (read === 'property') return undefined
+  return read === 'getter' ? (thing) => (thing as Record<string, unknown>)[name] : resolve
 }
