@@ -1,19 +1,18 @@
 import { Situation } from '@geflecht/analysis'
 import { LRUCache } from 'lru-cache'
-import type { Atlas } from './atlas.ts'
 import { Cut } from './cut.ts'
+import { perRevision } from './perRevision.ts'
 import { jugendaemterIn, neighboursOf, networksFor, subtreeOf } from './surroundings.ts'
 import type { View } from './view.ts'
 
 /** At most so many facts are kept in situations of one Atlas. */
-const mostFactsKept = 500_000
+const mostFactsKept = 300_000
 
-const kept = new WeakMap<Atlas, LRUCache<string, Situation>>()
+const kept = perRevision(() => new LRUCache<string, Situation>({ maxSize: mostFactsKept, sizeCalculation: factsIn }))
 
 const remembered = (view: View, scope: string, cut: () => Cut): Situation => {
-  const known = kept.get(view.atlas) ?? new LRUCache<string, Situation>({ maxSize: mostFactsKept, sizeCalculation: factsIn })
-  kept.set(view.atlas, known)
-  const key = `${view.atlas.revision} ${view.asOf} ${view.viewer.kind} ${scope}`
+  const known = kept(view.atlas)
+  const key = `${view.asOf} ${view.viewer.kind} ${scope}`
   const situation = known.get(key) ?? new Situation(cut().facts())
   known.set(key, situation)
   return situation

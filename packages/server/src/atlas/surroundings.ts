@@ -1,4 +1,5 @@
 import type { Atlas } from './atlas.ts'
+import { perRevision } from './perRevision.ts'
 import type { View } from './view.ts'
 
 /** Ids of territories and of all territories within them, whatever the day. */
@@ -48,11 +49,9 @@ export const jugendaemterIn = (view: View, territories: ReadonlySet<number>): nu
 
 /** Rows of all Jugendämter of all times; found once per revision, since they are few among very many. */
 const jugendaemterOf = (atlas: Atlas): readonly number[] => {
-  const known = jugendaemter.get(atlas)
-  if (known?.revision === atlas.revision) return known.rows
+  const found = jugendaemter(atlas)
   const { institution } = atlas.tables
-  const rows = [...institution.rows()].filter((row) => institution.columns.type.at(row) === 'jugendamt')
-  jugendaemter.set(atlas, { revision: atlas.revision, rows })
-  return rows
+  found.rows ??= [...institution.rows()].filter((row) => institution.columns.type.at(row) === 'jugendamt')
+  return found.rows
 }
-const jugendaemter = new WeakMap<Atlas, { revision: number; rows: readonly number[] }>()
+const jugendaemter = perRevision((): { rows: readonly number[] | null } => ({ rows: null }))

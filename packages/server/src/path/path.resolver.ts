@@ -10,7 +10,7 @@ import { Institution } from '../institution/index.ts'
 import { Meeting } from '../meeting/index.ts'
 import { Network } from '../network/index.ts'
 import { institutionsAt, PathEnd } from './pathEnd.ts'
-import { type EdgeFact, type PathGraph, pathGraphOf } from './pathGraph.ts'
+import { type PathGraph, pathGraphOf } from './pathGraph.ts'
 import { Path, type PathTie } from './path.type.ts'
 import { pathPolicy } from './path.policy.ts'
 
@@ -41,7 +41,7 @@ const pathBetween = (view: View, from: PathEnd, to: PathEnd, ties: readonly TieK
   const found = shortestPath(whole.graph, institutionsAt(view, 'from', from), institutionsAt(view, 'to', to))
   if (!found) return null
   const nodes = Array.from(found.nodes, (ordinal) => nodeAt(view, whole, ordinal))
-  const steps = Array.from(found.edges, (edge, i) => ({ from: nodes[i]!, to: nodes[i + 1]!, tie: tieOfEdge(view, whole.facts[edge]!) }))
+  const steps = Array.from(found.edges, (edge, i) => ({ from: nodes[i]!, to: nodes[i + 1]!, tie: tieOfEdge(view, whole.factOf(edge)) }))
   return { length: steps.length, steps }
 }
 
@@ -50,7 +50,7 @@ const nodeAt = (view: View, { networksFrom, meetingsFrom }: PathGraph, ordinal: 
   return ordinal >= networksFrom ? new Network(view, ordinal - networksFrom) : new Institution(view, ordinal)
 }
 
-const tieOfEdge = (view: View, { kind, row }: EdgeFact): PathTie => {
+const tieOfEdge = (view: View, { kind, row }: ReturnType<PathGraph['factOf']>): PathTie => {
   if (kind !== 'COOPERATION') {
     const table = kind === 'CO_MEMBERSHIP' ? view.atlas.tables.membership : view.atlas.tables.participation
     return { kind, key: table.key.at(row), level: null, confirmed: false }

@@ -1,35 +1,31 @@
 import { buildGraph, type Graph, tieOf } from '@geflecht/analysis'
 import { countsAsActor, participationRoleByKey, type TieKind } from '@geflecht/domain'
 import { LRUCache } from 'lru-cache'
-import type { Atlas } from '../atlas/atlas.ts'
 import { keyedFact } from '../atlas/keyedFact.ts'
+import { perRevision } from '../atlas/perRevision.ts'
 import type { View } from '../atlas/view.ts'
-
-/** What an edge of the graph rests on: a fact, by its row. */
-export interface EdgeFact {
-  kind: TieKind
-  row: number
-}
 
 /** Institutions, and for shared membership and attendance the networks and meetings between them, as one graph of ordinals. */
 export interface PathGraph {
   graph: Graph
-  facts: EdgeFact[]
   /** Ordinals begin here: institutions at 0, each with its row. */
   networksFrom: number
   meetingsFrom: number
+  /** The fact that an edge rests on. */
+  factOf(edge: number): { kind: TieKind; row: number }
 }
 
-/** Kept graphs hold at most so many edges together. */
-const mostEdgesKept = 2_000_000
-const kept = new WeakMap<Atlas, LRUCache<string, PathGraph>>()
+/** Kept graphs hold at most so many arcs together. */
+const mostArcsKept = 4_000_000
+const kept = perRevision(
+  () =>
+    new LRUCache<string, PathGraph>({ maxSize: mostArcsKept, sizeCalculation: ({ graph }) => graph.targets.length + graph.nodeCount + 1 }),
+)
 
 /** The graph of the asked kinds on the view's day; cut once per revision, day and kinds. */
 export const pathGraphOf = (view: View, kinds: readonly TieKind[]): PathGraph => {
-  const known =
-    kept.get(view.atlas) ?? new LRUCache<string, PathGraph>({ maxSize: mostEdgesKept, sizeCalculation: ({ facts }) => facts.length + 1 })
-  kept.set(view.atlas, known)
-  const key = `${view.atlas.revision} ${view.asOf} ${view.viewer.kind} ${[...new Set(kinds)].sort().join(' ')}`
+  const known = kept(view.atlas)
+  const key = `${view.asOf} ${view.viewer.kind} ${[...new Set(kinds)].sort().join(' ')}`
   const graph = known.get(key) ?? cutGraph(view, new Set(kinds))
   known.set(key, graph)
   return graph
@@ -39,19 +35,28 @@ const cutGraph = (view: View, kinds: ReadonlySet<TieKind>): PathGraph => {
   const { institution, network, meeting } = view.atlas.tables
   const networksFrom = institution.size
   const meetingsFrom = networksFrom + network.size
+  const acts = actorsOf(view)
   const from: number[] = []
   const to: number[] = []
-  const facts: EdgeFact[] = []
-  const add = (kind: TieKind, row: number, a: number, b: number) => {
-    from.push(a)
-    to.push(b)
-    facts.push({ kind, row })
+  const rows: number[] = []
+  const ends: { kind: TieKind; at: number }[] = []
+  const addAll = (kind: TieKind, pairs: (view: View) => Iterable<Pair>, toBegin: number) => {
+    if (kinds.has(kind)) {
+      for (const [row, a, b] of pairs(view)) {
+        if (!acts[a] || (toBegin === 0 && !acts[b])) continue
+        from.push(a)
+        to.push(toBegin + b)
+        rows.push(row)
+      }
+    }
+    ends.push({ kind, at: rows.length })
   }
-  const acts = actorsOf(view)
-  if (kinds.has('COOPERATION')) for (const [row, a, b] of cooperations(view)) if (acts[a] && acts[b]) add('COOPERATION', row, a, b)
-  if (kinds.has('CO_MEMBERSHIP')) for (const [row, a, b] of memberships(view)) if (acts[a]) add('CO_MEMBERSHIP', row, a, networksFrom + b)
-  if (kinds.has('CO_ATTENDANCE')) for (const [row, a, b] of attendances(view)) if (acts[a]) add('CO_ATTENDANCE', row, a, meetingsFrom + b)
-  return { graph: buildGraph(meetingsFrom + meeting.size, from, to, false), facts, networksFrom, meetingsFrom }
+  addAll('COOPERATION', cooperations, 0)
+  addAll('CO_MEMBERSHIP', memberships, networksFrom)
+  addAll('CO_ATTENDANCE', attendances, meetingsFrom)
+  const factRows = Int32Array.from(rows)
+  const factOf = (edge: number) => ({ kind: ends.find(({ at }) => edge < at)!.kind, row: factRows[edge]! })
+  return { graph: buildGraph(meetingsFrom + meeting.size, from, to, false), networksFrom, meetingsFrom, factOf }
 }
 
 /** Which institutions stand for themselves on the day: no venue, no collective actor (invariant 5). */
