@@ -1,2 +1,2 @@
 export { documentedSet } from './documented.ts'
-export { documentedGaps, documentedGapsDay, type ExpectedGap } from './gaps.ts'
+export { documentedGaps, documentedGapsDay } from './gaps.ts'
