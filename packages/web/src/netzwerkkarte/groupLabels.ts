@@ -35,15 +35,23 @@ const gapBetween = 7
 
 /**
  * Places a label for each group beside the ring, those of the right half on the right, those of the left half on the left,
- * moved up or down until none overlaps another, the ring or the edge. Null when the room does not suffice; then groups are numbered instead.
+ * moved up or down until none overlaps another, the ring or the edge. Null when the room does not suffice, with `wholeWords` also when a word
+ * would have to be hyphenated; then a smaller ring may do, or groups are numbered instead.
  */
-export function placeGroupLabels(wishes: readonly GroupLabelWish[], radius: number, room: Room, measure: Measure): GroupLabel[] | null {
+export function placeGroupLabels(
+  wishes: readonly GroupLabelWish[],
+  radius: number,
+  room: Room,
+  measure: Measure,
+  wholeWords = false,
+): GroupLabel[] | null {
   const right = placeSide(
     wishes.filter(({ angle }) => Math.sin(angle) >= 0),
     'right',
     radius,
     room,
     measure,
+    wholeWords,
   )
   const left = placeSide(
     wishes.filter(({ angle }) => Math.sin(angle) < 0),
@@ -51,6 +59,7 @@ export function placeGroupLabels(wishes: readonly GroupLabelWish[], radius: numb
     radius,
     room,
     measure,
+    wholeWords,
   )
   return right && left && [...right, ...left]
 }
@@ -61,6 +70,7 @@ function placeSide(
   radius: number,
   room: Room,
   measure: Measure,
+  wholeWords: boolean,
 ): GroupLabel[] | null {
   const sorted = [...wishes].sort((a, b) => pointAt(a.angle, 1).y - pointAt(b.angle, 1).y)
   const wanted = sorted.map(({ angle }) => pointAt(angle, radius + gapToRing).y)
@@ -86,6 +96,7 @@ function placeSide(
     if (!spread) return null
     centres = spread
   }
+  if (wholeWords && sorted.some(({ text }, index) => letters(blocks[index]?.lines.join('') ?? '') > letters(text))) return null
   const labels = sorted.map(({ key, angle, note }, index): GroupLabel => {
     const title = blocks[index] as Block
     const y = centres[index] ?? 0
@@ -106,6 +117,8 @@ function placeSide(
   })
   return labels.every(({ x, width }) => x >= -room.halfWidth && x + width <= room.halfWidth) ? labels : null
 }
+
+const letters = (text: string): number => text.replaceAll(/\s/g, '').length
 
 /** How far from the vertical axis a label of this half height must begin, so that it keeps clear of the ring. */
 function edgeAt(radius: number, y: number, halfHeight: number): number {

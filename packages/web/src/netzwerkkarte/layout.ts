@@ -66,18 +66,21 @@ const grown = ({ halfWidth, halfHeight }: { halfWidth: number; halfHeight: numbe
   halfHeight: halfHeight + by,
 })
 
-/** The largest ring beside which all labels fit. */
+/** The largest ring beside which all labels fit, if possible without hyphens, but not much smaller for their sake. */
 function fitLabels(
   wishes: readonly GroupLabelWish[],
   room: { halfWidth: number; halfHeight: number },
   measure: Measure,
 ): { radius: number; labels: GroupLabel[] } | null {
   const largest = Math.min(room.halfHeight - 20, room.halfWidth - 112, 380)
-  for (let radius = largest; radius >= 150; radius -= 8) {
-    const labels = placeGroupLabels(wishes, radius, room, measure)
-    if (labels) return { radius, labels }
+  const ringFrom = (smallest: number, wholeWords: boolean) => {
+    for (let radius = largest; radius >= smallest; radius -= 8) {
+      const labels = placeGroupLabels(wishes, radius, room, measure, wholeWords)
+      if (labels) return { radius, labels }
+    }
+    return null
   }
-  return null
+  return ringFrom(Math.max(150, largest * 0.8), true) ?? ringFrom(150, false)
 }
 
 function inner(model: MapModel, sectors: readonly Sector[], inside: number, radius: number, compact: boolean, measure: Measure) {

@@ -59,7 +59,7 @@ function pieces(word: string, fits: (text: string) => boolean): string[] {
 
 /** Where to hyphenate a German word so that at most `most` letters stay: between the parts of a compound, else between syllables, else anywhere. */
 function hyphenAt(word: string, most: number): number {
-  const allowed = (end: number) => end >= 3 && end <= most && word.length - end >= 3
+  const allowed = (end: number) => end >= 3 && end <= most && word.length - end >= 4
   const joints = jointsOf(word).filter(allowed)
   const last = joints.at(-1)
   if (last !== undefined && last > most / 2) return last

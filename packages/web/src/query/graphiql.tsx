@@ -12,8 +12,10 @@ const asked = new URLSearchParams(location.search)
 const query = asked.get('query')
 const variables = asked.get('variables')
 
-/** A link from a view opens with its own document; everything typed stays in this tab of the browser. */
-const given = query === null ? {} : { initialQuery: query, initialVariables: variables ?? '{}' }
+/** A link from a view opens with its own document, before the others. The first tab is also told apart, because only so its variables arrive. */
+const tabs = query === null ? openingTabs : [{ query, variables: variables ?? '{}' }, ...openingTabs]
+const [first] = tabs
+/** Everything typed stays in this tab of the browser. */
 const memory = new Map<string, string>()
 const storage = {
   getItem: (key: string) => memory.get(key) ?? null,
@@ -26,4 +28,4 @@ const storage = {
 }
 
 const root = document.getElementById('graphiql')
-if (root) createRoot(root).render(<GraphiQL fetcher={fetcher} storage={storage} defaultTabs={[...openingTabs]} {...given} />)
+if (root) createRoot(root).render(<GraphiQL fetcher={fetcher} storage={storage} defaultTabs={[...tabs]} {...first} />)
