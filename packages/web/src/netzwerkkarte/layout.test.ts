@@ -163,6 +163,13 @@ test('two discs side by side both get their names', () => {
   expect(names.map(({ key }) => key).sort()).toEqual(['a', 'b'])
 })
 
+test('what does not fit is cut with an ellipsis, without the hyphens of lines that are not shown', () => {
+  const { lines } = wrap('Leistungserbringer Eingliederungshilfe Bergfeld am See', 80, { size: 12, weight: 400, line: 15 }, measure, 2)
+  expect(lines).toHaveLength(2)
+  expect(lines[1]).toMatch(/…$/)
+  expect(lines[1]).not.toMatch(/- /)
+})
+
 test('wrapping keeps every letter and never makes a line wider than the room', () => {
   fc.assert(
     fc.property(words, fc.integer({ min: 60, max: 200 }), (text, room) => {

@@ -36,7 +36,7 @@ export function wrap(text: string, room: number, setting: Setting, measure: Meas
     }
   }
   if (line !== '') lines.push(line)
-  const shown = lines.length > most ? [...lines.slice(0, most - 1), cut(lines.slice(most - 1).join(' '), fits)] : lines
+  const shown = lines.length > most ? [...lines.slice(0, most - 1), cut(rejoined(lines.slice(most - 1)), fits)] : lines
   return {
     lines: shown,
     width: Math.max(0, ...shown.map((each) => measure(each, setting.size, setting.weight))),
@@ -71,6 +71,9 @@ function hyphenAt(word: string, most: number): number {
   }
   return last ?? most
 }
+
+/** Lines as one text again, without the hyphens that breaking put in. */
+const rejoined = (lines: readonly string[]): string => lines.join(' ').replaceAll(/(?<=\p{Ll})- (?=\p{Ll})/gu, '')
 
 function cut(text: string, fits: (text: string) => boolean): string {
   let end = text.length
