@@ -8,7 +8,11 @@ interface GapsAnswer {
 }
 
 /** The sentence of each gap on the page, in its order. */
-const messagesOn = (visitor: Visitor) => visitor.view.getByRole('article').getByText(/^(Netzwerk .*(nicht dokumentiert|teilweise dokumentiert)|.*Verbindung ist nicht dokumentiert)/).allInnerTexts()
+const messagesOn = (visitor: Visitor) =>
+  visitor.view
+    .getByRole('article')
+    .getByText(/^(Netzwerk .*(nicht dokumentiert|teilweise dokumentiert)|.*Verbindung ist nicht dokumentiert)/)
+    .allInnerTexts()
 
 const paramIs = (name: string, value: string | null) => (url: URL) => url.searchParams.get(name) === value
 

@@ -4,12 +4,13 @@ const operations = ['Coverage', 'Gaps', 'NetworkGraph', 'Institutions', 'Search'
 
 test('GraphiQL opens with each operation that clients rely on in a tab of its own', async ({ visitor, page }) => {
   await visitor.opens('/graphiql')
-  for (const operation of operations) await expect(page.getByRole('tab', { name: operation, exact: true })).toBeVisible()
+  for (const operation of operations)
+    await expect(page.getByRole('tablist').getByRole('button', { name: operation, exact: true })).toBeVisible()
 })
 
 test('GraphiQL runs an operation and shows the figures of Ratingen', async ({ visitor, page }) => {
   await visitor.opens('/graphiql')
-  await page.getByRole('tab', { name: 'Coverage', exact: true }).click()
+  await page.getByRole('tablist').getByRole('button', { name: 'Coverage', exact: true }).click()
   await page.getByRole('button', { name: /Execute query/ }).click()
   const result = page.getByRole('region', { name: /Result/ })
   await expect(result).toContainText('"covered": 5')

@@ -13,7 +13,9 @@ export async function interactiveNotReached(page: Page): Promise<string[]> {
       if (tour.reached.has(target)) tour.over = true
       tour.reached.add(target)
       const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(target)
-      const drawn = (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none' || target.closest('svg') !== null
+      // A field in which one writes shows its focus by the caret.
+      const writes = target.matches('input:not([type=checkbox], [type=radio], [type=range]), textarea')
+      const drawn = writes || (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none' || target.closest('svg') !== null
       if (!drawn && target instanceof HTMLElement && target.tabIndex >= 0) tour.unseen.add(target)
     })
     const start = document.activeElement
@@ -26,9 +28,14 @@ export async function interactiveNotReached(page: Page): Promise<string[]> {
   }
   return page.evaluate(() => {
     const { reached, unseen } = (window as unknown as Toured).tour
-    const named = (element: Element) => `${element.tagName.toLowerCase()} „${element.getAttribute('aria-label') ?? element.textContent?.trim().slice(0, 50) ?? ''}“`
+    const named = (element: Element) =>
+      `${element.tagName.toLowerCase()} „${element.getAttribute('aria-label') ?? element.textContent?.trim().slice(0, 50) ?? ''}“`
     const dialog = document.querySelector('[role=dialog]')
-    const controls = [...(dialog ?? document).querySelectorAll('a[href], button, input, select, textarea, summary, [role=button], [role=tree], [role=listbox]')]
+    const controls = [
+      ...(dialog ?? document).querySelectorAll(
+        'a[href], button, input, select, textarea, summary, [role=button], [role=tree], [role=listbox]',
+      ),
+    ]
     const missed = controls.filter((element) => {
       if (element.matches(':disabled, [aria-disabled=true]') || element.closest('[aria-hidden=true], [inert]')) return false
       if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: false })) return false
@@ -36,6 +43,9 @@ export async function interactiveNotReached(page: Page): Promise<string[]> {
       if (element.id && document.querySelector(`[aria-controls~="${CSS.escape(element.id)}"]`)) return false
       return !reached.has(element) && ![...reached].some((each) => element.contains(each) && element.matches('[role=tree], [role=listbox]'))
     })
-    return [...missed.map((element) => `not reached: ${named(element)}`), ...[...unseen].map((element) => `focus not visible: ${named(element)}`)]
+    return [
+      ...missed.map((element) => `not reached: ${named(element)}`),
+      ...[...unseen].map((element) => `focus not visible: ${named(element)}`),
+    ]
   })
 }

@@ -26,7 +26,9 @@ test('before its founding there is no network, and a button leads to the foundin
 test('the way back from the founding day is the back button of the browser', async ({ visitor, page }) => {
   await visitor.opens('/network/net.olsberg.fh-ks/netzwerkkarte?asOf=2014-10-21')
   await visitor.view.getByRole('button', { name: 'Zum 22. Oktober 2014' }).click()
-  await expect(visitor.reading).toContainText(`Von 19 erwarteten Gruppen nach ${of2012} sind 1 abgedeckt, 0 teilweise und 18 nicht dokumentiert.`)
+  await expect(visitor.reading).toContainText(
+    `Von 19 erwarteten Gruppen nach ${of2012} sind 1 abgedeckt, 0 teilweise und 18 nicht dokumentiert.`,
+  )
   await page.goBack()
   await expect(visitor.view.getByRole('heading', { name: `${network} gab es an diesem Tag noch nicht` })).toBeVisible()
 })

@@ -42,7 +42,10 @@ test('the Netzwerkkarte says in one sentence what its ring shows', async ({ visi
   await expect(visitor.picture.getByRole('treeitem', { name: /: nicht dokumentiert\. / })).toHaveCount(3)
 })
 
-test('a group that is not documented is opened and names its ground, how far that is checked, and the next step', async ({ visitor, page }) => {
+test('a group that is not documented is opened and names its ground, how far that is checked, and the next step', async ({
+  visitor,
+  page,
+}) => {
   await visitor.opens(onFirstMeeting('netzwerkkarte'))
   await visitor.opensGroup('Insoweit erfahrene Fachkräfte')
   await expect(visitor.inspector.getByText('nicht dokumentiert', { exact: true }).first()).toBeVisible()
@@ -74,7 +77,10 @@ test('the same group is reached, read and left again by keyboard alone', { tag: 
   await expect(wanted).toBeFocused()
 })
 
-test('moving the date by the arrow keys changes what the picture reads, back to the day before the founding', { tag: '@keyboard' }, async ({ visitor, page }) => {
+test('moving the date by the arrow keys changes what the picture reads, back to the day before the founding', { tag: '@keyboard' }, async ({
+  visitor,
+  page,
+}) => {
   await visitor.opens(onFirstMeeting('netzwerkkarte'))
   await expect(visitor.reading).toContainText('Am 3. Mai 2023')
   await visitor.tabsTo(visitor.slider)
@@ -91,7 +97,9 @@ test('moving the date by the arrow keys changes what the picture reads, back to 
 test('the picture is measured by another legal basis when the reader chooses so', async ({ visitor, page }) => {
   await visitor.opens(onFirstMeeting('netzwerkkarte'))
   await visitor.picks('Maßstab wählen', /^§ 3 Abs\. 2 KKG$/)
-  await expect(visitor.reading).toContainText('Von 19 erwarteten Gruppen nach § 3 Abs. 2 KKG sind 7 abgedeckt, 2 teilweise und 10 nicht dokumentiert.')
+  await expect(visitor.reading).toContainText(
+    'Von 19 erwarteten Gruppen nach § 3 Abs. 2 KKG sind 7 abgedeckt, 2 teilweise und 10 nicht dokumentiert.',
+  )
   await expect(page).toHaveURL((url) => url.searchParams.get('template') === 'tpl.kkg-3-2.2021')
 })
 

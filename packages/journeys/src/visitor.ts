@@ -127,7 +127,7 @@ interface Company {
   visitor: Visitor
   /** What this journey provokes itself and a console may therefore say. */
   provoked: RegExp | null
-  manners: void
+  manners: undefined
 }
 
 /** A test with a visitor. Whatever it is about, no page may say an error on the console, ask another server or scroll sideways. */
@@ -137,7 +137,7 @@ export const test = base.extend<Company>({
   manners: [
     async ({ page, provoked }, use) => {
       const faults = listenForFaults(page)
-      await use()
+      await use(undefined)
       expect(
         faults.filter((fault) => !provoked?.test(fault)),
         'what the console said and where requests went',
