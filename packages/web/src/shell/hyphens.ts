@@ -1,5 +1,5 @@
 const joints =
-  /(?<=\p{L}{3})(?=(?:ämter|amt|anwalt|arbeit|ausbildung|behörde|beiständ|beratung|betreuung|bringer|bund|dienst|einrichtung|fach|familie|förder|generationen|gericht|gruppe|haus|häuser|helfer|hilfe|jugend|kinder|klinik|krankenhaus|kräfte|leistung|organisation|pflege|praxis|psych|schaft|schutz|schule|sozial|stätte|stelle|tages|träger|verband|verein|verwaltung|zentrum)\p{L}*)/giu
+  /(?<=\p{L}{3})(?=(?:ämter|amt|anwalt|arbeit|ausbildung|behörde|beiständ|beratung|betreuung|bringer|bund|dienst|einrichtung|fach|familie|förder|generationen|gericht|gruppe|haus|häuser|helfer|hilfe|jugend|kinder|klinik|krankenhaus|kräfte|kreis|leistung|organisation|pflege|praxis|psych|schaft|schutz|schule|sozial|stätte|stelle|tages|träger|verband|verein|verwaltung|zentrum)\p{L}*)/giu
 
 /** Where the parts of German compounds meet: the places at which a long word may be divided. Browsers without a German dictionary know none. */
 export const jointsOf = (word: string): number[] => [...word.matchAll(joints)].map(({ index }) => index)
