@@ -94,7 +94,7 @@ export const de = {
     parent: 'gehört zu',
     children: 'dazu gehören',
     validity: 'besteht',
-    networks: 'Im Kreis dieser Netzwerke',
+    networks: 'Wirkt mit in',
     coordinates: 'Koordiniert',
     memberships: 'Mitgliedschaften',
     participations: 'Teilnahmen',
@@ -121,9 +121,9 @@ export const de = {
     meetingsBy: (n: number): string =>
       n === 0 ? 'bis zum Stichtag kein Treffen dokumentiert' : count(n, 'Treffen dokumentiert', 'Treffen dokumentiert'),
     lastMeeting: (date: string): string => `zuletzt ${date}`,
-    circle: 'Im Kreis',
-    circleTitle: 'Wer im Kreis ist',
-    circleEmpty: 'Für diesen Tag ist niemand im Kreis dokumentiert.',
+    circle: 'Mitwirkende',
+    circleTitle: 'Wer mitwirkt',
+    circleEmpty: 'Für diesen Tag ist nicht dokumentiert, wer mitwirkt.',
     byAttendance:
       'Gezählt nach Teilnahme: Mitgliedschaften sind nicht dokumentiert, deshalb zählt, wer bis zum Stichtag an Treffen teilgenommen hat.',
     byMembership: 'Gezählt nach Mitgliedschaft am Stichtag.',
@@ -183,7 +183,7 @@ export const de = {
     zoomReset: 'Ganze Karte zeigen',
     print: 'Drucken',
     more: 'Weitere',
-    moreHint: 'Im Kreis, aber in keiner der erwarteten Gruppen gezählt',
+    moreHint: 'Wirken mit, zählen aber in keiner der erwarteten Gruppen',
     middle: 'koordiniert',
     inMiddle: 'in der Mitte',
     levelNone: 'Stufe nicht angegeben',
@@ -192,7 +192,7 @@ export const de = {
     reading: (date: string, total: number, citation: string, covered: number, partial: number, open: number): string =>
       `Am ${date}: Von ${count(total, 'erwarteten Gruppe', 'erwarteten Gruppen')} nach ${citation} sind ${covered} abgedeckt, ${partial} teilweise und ${open} nicht dokumentiert.`,
     readingCircle: (institutions: number, ties: number): string =>
-      `Im Kreis: ${count(institutions, 'Institution', 'Institutionen')}; ${ties === 0 ? 'Kooperationen untereinander sind nicht dokumentiert' : `${count(ties, 'Kooperation', 'Kooperationen')} untereinander`}.`,
+      `Es wirken mit: ${count(institutions, 'Institution', 'Institutionen')}; ${ties === 0 ? 'Kooperationen untereinander sind nicht dokumentiert' : `${count(ties, 'Kooperation', 'Kooperationen')} untereinander`}.`,
     groupReading: (label: string, status: string, names: string): string => `${label}: ${status}. ${names}`,
     legend: 'Legende',
     noTies: 'Kooperationen untereinander sind nicht dokumentiert; der Abstand von der Mitte sagt deshalb nichts.',
@@ -262,7 +262,7 @@ export const de = {
     intro:
       'Wählen Sie ein Netzwerk. Sie sehen, wer dort dokumentiert ist, was das Gesetz erwartet und was noch nicht dokumentiert ist, an jedem Tag.',
     networksCount: (n: number): string => count(n, 'Netzwerk', 'Netzwerke'),
-    inCircle: (n: number): string => `${n} im Kreis`,
+    inCircle: (n: number): string => `${n} Mitwirkende`,
     noNetworks: 'Zu diesem Stichtag ist noch kein Netzwerk dokumentiert.',
     noTemplate: 'kein Maßstab',
     circleUnknown: 'Wer mitwirkt, ist noch nicht dokumentiert',
