@@ -4,7 +4,9 @@ import { type Day, todayInBerlin } from '@geflecht/domain'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Atlas } from '../atlas/atlas.ts'
 import { everybody } from '../atlas/view.ts'
+import { type BugReport, faultAnswer } from '../graphql/answerFault.ts'
 import type { RequestContext } from '../graphql/context.ts'
+import { nestedTooDeep } from '../graphql/nesting.ts'
 import type { AnswerCache } from './answerCache.ts'
 
 export interface GraphqlRoute {
@@ -14,6 +16,7 @@ export interface GraphqlRoute {
   clock: () => Date
   cache: AnswerCache
   timeout: number
+  report: BugReport
 }
 
 /** What is remembered of a request while it is answered. */
@@ -26,7 +29,11 @@ interface Asked {
 const mostBodyBytes = 256 * 1024
 
 /** `POST /graphql`: from memory when the same was asked at this revision, else by executing it. */
-export const addGraphqlRoute = (app: FastifyInstance, { apollo, atlas, atlasKnownAt, clock, cache, timeout }: GraphqlRoute): void => {
+export const addGraphqlRoute = (
+  app: FastifyInstance,
+  { apollo, atlas, atlasKnownAt, clock, cache, timeout, report }: GraphqlRoute,
+): void => {
+  const toFault = faultAnswer(report)
   const today = dayByDay(clock)
   const asked = new WeakMap<FastifyRequest, Asked>()
   const execute = fastifyApolloHandler(apollo, { context: async (request) => asked.get(request)!.context })
@@ -36,6 +43,12 @@ export const addGraphqlRoute = (app: FastifyInstance, { apollo, atlas, atlasKnow
     url: '/graphql',
     bodyLimit: mostBodyBytes,
     handler: async (request, reply) => {
+      const tooDeep = nestedTooDeep(request.body)
+      if (tooDeep)
+        return reply
+          .code(400)
+          .header('cache-control', 'no-store')
+          .send({ errors: [toFault(tooDeep)] })
       const context: RequestContext = {
         atlas,
         atlasKnownAt,

@@ -96,6 +96,49 @@ describe('What stands around GraphQL', () => {
     }
   })
 
+  test('what is nested too deep is refused as any other limit, in variables, extensions and documents alike', async () => {
+    const nested = (depth: number) => `${'['.repeat(depth)}${']'.repeat(depth)}`
+    const asked = async (body: string) => {
+      const response = await post(server.url, body, { 'content-type': 'application/json' })
+      return {
+        status: response.status,
+        body: (await response.json()) as { data?: unknown; errors?: { message: string; extensions: unknown }[] },
+      }
+    }
+    const list = (depth: number) =>
+      JSON.stringify({ query: `{ institutions(first: 1, filter: { sectors: ${nested(depth)} }) { totalCount } }` })
+    const refused: [body: string, limit: string, allowed: number, found: number][] = [
+      [`{"query":"{ revision }","variables":{"a":${nested(5000)}}}`, 'variables', 32, 5001],
+      [`{"query":"{ revision }","variables":{"a":${nested(32)}}}`, 'variables', 32, 33],
+      [`{"query":"{ revision }","variables":${nested(5000)}}`, 'variables', 32, 5000],
+      [`{"query":"{ revision }","extensions":{"a":${nested(5000)}}}`, 'variables', 32, 5001],
+      [list(5000), 'nesting', 64, 5003],
+      [list(1900), 'nesting', 64, 1903],
+      [JSON.stringify({ query: `{ ${'... { '.repeat(70)} revision ${'}'.repeat(70)} }` }), 'nesting', 64, 71],
+      [JSON.stringify({ query: `query Q($a: ${nested(1000)}) { revision }` }), 'nesting', 64, 1001],
+    ]
+    for (const [body, name, allowed, found] of refused) {
+      const answer = await asked(body)
+      expect(answer, body.slice(0, 80)).toMatchObject({
+        status: 400,
+        body: { errors: [{ extensions: { code: 'BAD_USER_INPUT', limit: { name, allowed, found } } }] },
+      })
+      expect(answer.body.errors![0]!.message).toContain(`${found.toLocaleString('en')} `)
+    }
+    for (const body of [
+      `{"query":"{ revision }","variables":{"a":${nested(31)}}}`,
+      JSON.stringify({ query: `# ${nested(100)}\n{ search(text: "\\"${'['.repeat(100)}", first: 1) { totalCount } }` }),
+      JSON.stringify({ query: `{ search(text: """a " \\""" ${'{'.repeat(100)}""", first: 1) { totalCount } }` }),
+    ])
+      expect(await asked(body), body).toMatchObject({ status: 200, body: { data: expect.anything() } })
+    for (const body of [nested(5000), `{"query":${nested(5000)}}`, `{"query":"{ revision }","operationName":${nested(5000)}}`])
+      expect(await asked(body), body.slice(0, 40)).toMatchObject({
+        status: 400,
+        body: { errors: [{ extensions: { code: expect.any(String) } }] },
+      })
+    expect(server.bugs).toEqual([])
+  })
+
   test('nothing is loaded from another origin: every answer says so', async () => {
     const { headers } = await fetch(`${server.url}/healthz`)
     expect(headers.get('content-security-policy')).toMatch(/default-src 'self'; script-src 'self';/)

@@ -79,7 +79,8 @@ export const startServer = async ({
   countAnswers(app, metrics)
   await app.register(fastifyCompress, { encodings: ['br', 'gzip'] })
   addHealth(app, metrics, () => !closing)
-  addGraphqlRoute(app, { apollo, atlas, atlasKnownAt: replaying(log, () => atlas), clock, cache, timeout: patience.request })
+  const atlasKnownAt = replaying(log, () => atlas)
+  addGraphqlRoute(app, { apollo, atlas, atlasKnownAt, clock, cache, timeout: patience.request, report })
   await addPages(app, pages)
   const end = async () => {
     closing = true
