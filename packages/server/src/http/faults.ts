@@ -1,13 +1,22 @@
-import type { FastifyError, FastifyInstance } from 'fastify'
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { type BugReport, bugAnswer } from '../graphql/answerFault.ts'
+import { protectingHeaders } from './security.ts'
 
 /** What goes wrong before GraphQL is reached is told in the same shape, and without a stack. */
 export const answerFaults = (app: FastifyInstance, report: BugReport): void => {
   app.setErrorHandler((error: FastifyError, _request, reply) => {
     const status = error.statusCode ?? 500
     if (status < 400 || status === 500) return reply.code(500).send({ errors: [bugAnswer(error, report)] })
-    return reply
-      .code(status)
-      .send({ errors: [{ message: error.message, extensions: { code: status === 503 ? 'TIMEOUT' : 'BAD_REQUEST' } }] })
+    return reply.code(status).send(refusal(error.message, status === 503 ? 'TIMEOUT' : 'BAD_REQUEST'))
   })
 }
+
+/** An address that cannot be read reaches no hook and no handler: it gets here what those would give. */
+export const answerUnreadableAddress = (error: FastifyError, _request: FastifyRequest, reply: FastifyReply): void => {
+  reply
+    .code(error.statusCode ?? 400)
+    .headers(protectingHeaders)
+    .send(refusal('The address cannot be read: a percent sign begins two hexadecimal digits of UTF-8.', 'BAD_REQUEST'))
+}
+
+const refusal = (message: string, code: string) => ({ errors: [{ message, extensions: { code } }] })

@@ -159,6 +159,17 @@ describe('What stands around GraphQL', () => {
     expect((await fetch(`${server.url}/nowhere`)).status).toBe(404)
   })
 
+  test('an address that cannot be read is refused in the same shape and under the same protection', async () => {
+    for (const address of ['/%ff', '/%', '/graphql/%zz']) {
+      const response = await fetch(`${server.url}${address}`)
+      expect(response.status).toBe(400)
+      expect(response.headers.get('content-security-policy')).toContain("default-src 'self'")
+      expect(await response.json()).toEqual({
+        errors: [{ message: expect.stringMatching(/^The address cannot be read/), extensions: { code: 'BAD_REQUEST' } }],
+      })
+    }
+  })
+
   test('an address other than loopback is refused in one sentence', async () => {
     const { startServer } = await import('./serve.ts')
     await expect(

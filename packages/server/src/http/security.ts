@@ -15,7 +15,8 @@ const contentPolicy = [
   "frame-ancestors 'none'",
 ].join('; ')
 
-const headers = {
+/** Sent with every answer. */
+export const protectingHeaders = {
   'content-security-policy': contentPolicy,
   'x-content-type-options': 'nosniff',
   'x-frame-options': 'DENY',
@@ -25,19 +26,23 @@ const headers = {
   'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=()',
 }
 
-const loopbackNames = new Set(['localhost', '127.0.0.1', '[::1]'])
+/** The addresses of this machine that only programs on it can reach, and the only ones on which Geflecht answers. */
+export const loopbackHosts: readonly string[] = ['localhost', '127.0.0.1', '::1']
+
+/** As a browser writes them. */
+const loopbackNames = loopbackHosts.map((host) => (host.includes(':') ? `[${host}]` : host))
 
 /** Says why an address is refused, or null when the server may take it. */
 export const refusedAddress = (host: string): string | null =>
-  ['localhost', '127.0.0.1', '::1'].includes(host) ? null : `HOST is ${host}; until people can sign in, Geflecht answers on 127.0.0.1 only.`
+  loopbackHosts.includes(host) ? null : `HOST is ${host}; until people can sign in, Geflecht answers on 127.0.0.1 only.`
 
 /** Headers on every answer; and no answer to a page of another name that a browser was led here by (DNS rebinding). */
 export const protect = (app: FastifyInstance): void => {
   app.addHook('onRequest', async (request, reply) => {
-    reply.headers(headers)
+    reply.headers(protectingHeaders)
     const name = (request.headers.host ?? 'localhost').replace(/:\d+$/, '').toLowerCase()
-    if (loopbackNames.has(name)) return
+    if (loopbackNames.includes(name)) return
     reply.code(421)
-    throw Object.assign(new Error('This server answers to localhost, 127.0.0.1 and [::1] only.'), { statusCode: 421 })
+    throw Object.assign(new Error(`This server answers to ${loopbackNames.join(', ')} only.`), { statusCode: 421 })
   })
 }

@@ -8,7 +8,7 @@ import type { BugReport } from '../graphql/answerFault.ts'
 import { schema } from '../graphql/schema.ts'
 import { directoryOf } from '../institution/index.ts'
 import { AnswerCache } from './answerCache.ts'
-import { answerFaults } from './faults.ts'
+import { answerFaults, answerUnreadableAddress } from './faults.ts'
 import { addGraphqlRoute } from './graphqlRoute.ts'
 import { addHealth } from './health.ts'
 import { Metrics } from './metrics.ts'
@@ -62,6 +62,7 @@ export const startServer = async ({
     forceCloseConnections: 'idle',
     return503OnClosing: true,
     routerOptions: { maxParamLength: 200 },
+    frameworkErrors: answerUnreadableAddress,
   })
   const { apollo, compiled } = graphqlServer(schema(), report)
   const cache = new AnswerCache()
