@@ -20,7 +20,7 @@ export const conceptOrder = [
 ]
 
 /** Folders that every concept stands on; they know no concept. */
-const ground = ['time', 'language', 'key', 'norm', 'privacy']
+const ground = ['time', 'language', 'norm', 'privacy']
 
 const ordered = '(domain|analysis|server)'
 const test = '\\.test\\.ts$'

@@ -1,14 +1,5 @@
 import { gapsOfNetwork, gapsOfTerritory, networkTies, regionLinks, situationOf } from '@geflecht/analysis'
-import {
-  type Confidence,
-  type DatePrecision,
-  type Day,
-  type FactSet,
-  institutionTypes,
-  orderedPair,
-  tieKinds,
-  type Validity,
-} from '@geflecht/domain'
+import { type Confidence, type DatePrecision, type Day, type FactSet, institutionTypes, tieKinds, type Validity } from '@geflecht/domain'
 import { expect, test } from 'vitest'
 import { type Random, randomOf } from '../storm/random.ts'
 import { atlasOf } from '../testing/atlasOf.ts'
@@ -42,10 +33,9 @@ const aLandAtRandom = (random: Random): Partial<FactSet> => {
   const some = (from: readonly string[]) => [...new Set([random.pick(from), random.pick(from)])]
   const pairs = [
     ...new Map(
-      Array.from({ length: 12 }, () => orderedPair(random.pick(institutions), random.pick(institutions))).map((pair) => [
-        pair.join(),
-        pair,
-      ]),
+      Array.from({ length: 12 }, () => [random.pick(institutions), random.pick(institutions)].toSorted() as [string, string]).map(
+        (pair) => [pair.join(), pair],
+      ),
     ).values(),
   ].filter(([a, b]) => a !== b)
   return {

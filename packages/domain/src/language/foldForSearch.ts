@@ -1,17 +1,6 @@
-const spelledOut: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss', æ: 'ae', ø: 'o', œ: 'oe', ł: 'l', đ: 'd' }
+const spelledOut: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', ø: 'o', œ: 'oe', ł: 'l', đ: 'd' }
 
 const withoutAccents = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '')
-
-/** One segment of a key: „Gynäkologische Praxis“ becomes `gynaekologische-praxis`; empty when the text holds no letter or digit. */
-export const slugOf = (text: string): string =>
-  withoutAccents(
-    text
-      .normalize('NFC')
-      .toLowerCase()
-      .replace(/[äöüßæøœłđ]/g, (letter) => spelledOut[letter] ?? letter),
-  )
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
 
 /** Legal forms say nothing about who is meant. „Ev.“ is none: it means evangelisch, unless it ends a name. */
 const legalForms = [

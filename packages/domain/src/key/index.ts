@@ -1,3 +1,0 @@
-export * from './derivedKey.ts'
-export * from './key.ts'
-export * from './slug.ts'
