@@ -118,7 +118,7 @@ describe('the documented set is whole', () => {
     expect(set.source.filter((each) => !used.has(each.key)).map((each) => each.key)).toEqual([])
   })
 
-  it('[INV 7] puts the key of every territory under that of its parent', () => {
+  it('puts the official key (AGS) of every municipality under that of its Kreis', () => {
     const byKey = new Map(set.territory.map((each) => [each.key, each]))
     for (const each of set.territory.filter(({ level }) => level === 'GEMEINDE'))
       expect(each.ags?.slice(0, 5)).toBe(byKey.get(each.parent ?? '')?.ags?.slice(0, 5))
