@@ -1,4 +1,11 @@
-import { countsAsActor, participationRoleByKey, type CoverageBasis, type Institution, type Participation } from '@geflecht/domain'
+import {
+  countsAsActor,
+  participationRoleByKey,
+  type CoverageBasis,
+  type Institution,
+  type Membership,
+  type Participation,
+} from '@geflecht/domain'
 import { byAscendingKey, isMoreThanInferred, type Situation } from '../situation/index.ts'
 
 /** The institutions of a network on a day, by key, and how they were counted. */
@@ -27,10 +34,17 @@ const circles = new WeakMap<Situation, Map<string, Circle>>()
 
 /** Keys of the institutions that attended a meeting: in a role that attends, and not only inferred. */
 export const attendeesOf = (situation: Situation, meeting: string): readonly string[] =>
+  attendancesOf(situation, meeting).map(({ institution }) => institution)
+
+const attendancesOf = (situation: Situation, meeting: string): readonly Participation[] =>
+  situation.participationsOf(meeting).filter(isAttendance)
+
+/** The attendances at the meetings of a network that put somebody into its circle where it is counted by attendance. */
+export const attendancesIn = (situation: Situation, network: string): readonly Participation[] =>
   situation
-    .participationsOf(meeting)
-    .filter(isAttendance)
-    .map(({ institution }) => institution)
+    .meetingsOf(network)
+    .filter(isMoreThanInferred)
+    .flatMap((meeting) => attendancesOf(situation, meeting.key))
 
 /** Keys of all meetings, of any network and kind, that an institution attended. */
 export const meetingsAttendedBy = (situation: Situation, institution: string): readonly string[] =>
@@ -41,20 +55,18 @@ export const meetingsAttendedBy = (situation: Situation, institution: string): r
 
 /** Keys of the institutions with an active membership that is not only inferred. */
 export const activeMembersOf = (situation: Situation, network: string): readonly string[] =>
-  situation
-    .membershipsOf(network)
-    .filter((membership) => membership.status === 'ACTIVE' && isMoreThanInferred(membership))
-    .map(({ institution }) => institution)
+  activeMembershipsIn(situation, network).map(({ institution }) => institution)
+
+/** The memberships that put somebody into the circle of a network where it is counted by membership. */
+export const activeMembershipsIn = (situation: Situation, network: string): readonly Membership[] =>
+  situation.membershipsOf(network).filter((membership) => membership.status === 'ACTIVE' && isMoreThanInferred(membership))
 
 const isAttendance = (participation: Participation): boolean =>
   (participationRoleByKey.get(participation.role)?.attends ?? false) && isMoreThanInferred(participation)
 
 function keysOf(situation: Situation, network: string, basis: Circle['basis']): readonly string[] {
   if (basis === 'MEMBERSHIP') return activeMembersOf(situation, network)
-  return situation
-    .meetingsOf(network)
-    .filter(isMoreThanInferred)
-    .flatMap((meeting) => attendeesOf(situation, meeting.key))
+  return attendancesIn(situation, network).map(({ institution }) => institution)
 }
 
 function actorsAmong(situation: Situation, keys: readonly string[]): readonly Institution[] {

@@ -1,4 +1,5 @@
 import type { CoverageStatus, CoverageTemplate, Network, Obligation, Severity, TemplateItem } from '@geflecht/domain'
+import { activeMembershipsIn, attendancesIn } from '../circle/index.ts'
 import { applicableTemplates, coverageOf, type Coverage, type ItemCoverage } from '../coverage/index.ts'
 import type { Situation } from '../situation/index.ts'
 import type { FindingSubject, Ground } from './finding.ts'
@@ -56,15 +57,9 @@ export function evidenceOfCircle(situation: Situation, network: Network, basis: 
   return [{ concept: 'network', key: network.key }, ...meetings.map(({ key }) => ({ concept: 'meeting' as const, key }))]
 }
 
-/** The facts by which institutions stand in the circle: their memberships, or their participations. */
+/** The facts by which institutions stand in the circle: their memberships, or their attendances; nothing that did not put them there. */
 export function evidenceOfPresence(situation: Situation, network: Network, { basis, coverage }: Expectation): readonly FindingSubject[] {
-  if (basis === 'MEMBERSHIP') {
-    const memberships = situation.membershipsOf(network.key).filter(({ institution }) => coverage.presentBy.includes(institution))
-    return memberships.map(({ key }) => ({ concept: 'membership', key }))
-  }
-  return situation
-    .meetingsOf(network.key)
-    .flatMap((meeting) => situation.participationsOf(meeting.key))
-    .filter(({ institution }) => coverage.presentBy.includes(institution))
-    .map(({ key }) => ({ concept: 'participation', key }))
+  const concept = basis === 'MEMBERSHIP' ? 'membership' : 'participation'
+  const facts = basis === 'MEMBERSHIP' ? activeMembershipsIn(situation, network.key) : attendancesIn(situation, network.key)
+  return facts.filter(({ institution }) => coverage.presentBy.includes(institution)).map(({ key }) => ({ concept, key }))
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { aMembership, anAgreement, anInstitution, aNetwork } from '../situation/situation.factory.ts'
+import { aMeeting, aMembership, anAgreement, anInstitution, aNetwork, aParticipation, inferred } from '../situation/situation.factory.ts'
 import { requiredTypePartial } from './g02.requiredTypePartial.ts'
 import { foundInNetwork, inNrw, keysOf } from './gap.factory.ts'
 
@@ -22,6 +22,32 @@ describe('a required group', () => {
       grounds: [{ template: 'tpl.lkischg-nrw-9-4' }, { template: 'tpl.kkg-3-2.2021' }],
       evidence: [{ concept: 'membership', key: 'mem.net.a.inst.schulsozialarbeit' }],
     })
+  })
+
+  test('[G02] of which a part attended rests on the attendances alone: not on being named, speaking, or what is only inferred', () => {
+    const meetings = ['named', 'spoke', 'inferred', 'there'].map((key) => aMeeting(`evt.${key}`, 'net.a', '2025-01-01'))
+    const participations = [
+      aParticipation('evt.named', 'inst.polizei', { role: 'GENANNT' }),
+      aParticipation('evt.spoke', 'inst.polizei', { role: 'REDE' }),
+      aParticipation('evt.inferred', 'inst.polizei', { provenance: inferred }),
+      aParticipation('evt.there', 'inst.polizei'),
+    ]
+    expect(
+      find(['polizei'], { memberships: [], meetings, participations }).find(({ key }) => key === 'G02:net.a:polizei_ordnung'),
+    ).toMatchObject({
+      evidence: [{ concept: 'participation', key: 'part.evt.there.inst.polizei' }],
+    })
+  })
+
+  test('[G02] of which a part belongs to it rests on active memberships alone', () => {
+    const memberships = [
+      aMembership('net.a', 'inst.polizei', { key: 'mem.ended', status: 'ENDED' }),
+      aMembership('net.a', 'inst.polizei', { key: 'mem.inferred', provenance: inferred }),
+      aMembership('net.a', 'inst.polizei'),
+    ]
+    expect(find(['polizei'], { memberships }).find(({ key }) => key === 'G02:net.a:polizei_ordnung')?.evidence).toEqual([
+      { concept: 'membership', key: 'mem.net.a.inst.polizei' },
+    ])
   })
 
   test('[G02] of which one of two required types is documented is a gap; with both it is none', () => {
