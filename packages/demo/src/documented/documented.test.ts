@@ -96,8 +96,9 @@ describe('the documented set knows how exactly its dates are known', () => {
     ])
   })
 
-  it('does not end the ministry of 2018 on a day that no source names', () => {
+  it('neither ends the ministry of 2018 nor names its successor, for no source does', () => {
     const ministry = set.institution.find((each) => each.key === 'inst.nrw.mkffi')
-    expect([ministry?.validTo, ministry?.successor]).toEqual([null, 'inst.nrw.mkjfgfi'])
+    expect([ministry?.validTo, ministry?.successor]).toEqual([null, null])
+    expect(ministry?.provenance.filter((each) => each.confidence === 'INFERRED').map((each) => each.source)).toEqual(['S001'])
   })
 })

@@ -17,14 +17,14 @@ const hostedTogether = (key: string, from: string, to: string, who: string) =>
 
 /**
  * Nordrhein-Westfalen: the Landesjugendämter, the ministry of 2018 and that of 2025, and their conferences.
- * The ministries' periods (2017–2022, since 2022) are general knowledge that no source of the set states: they stand in an inferred
- * provenance only, and the validity stays open, so that no institution ends on a day that nobody documented.
+ * The ministries' periods (2017–2022, since 2022) and that one followed the other are general knowledge that no source of the set
+ * states: they stand in an inferred provenance only; the validity stays open and no successor is set.
  */
 // biome-ignore format: a fact is two or three lines
 export const nrwChapter: Chapter = {
   institution: [
     publicOffice({ key: 'inst.nrw.mkffi', name: 'Ministerium für Kinder, Familie, Flüchtlinge und Integration NRW',
-      type: 'ministerium', sector: 'landesbehoerde', territory: 'ter.nrw', successor: ministry },
+      type: 'ministerium', sector: 'landesbehoerde', territory: 'ter.nrw' },
       stated('S000', 'Das Ministerium hat die Tagung von 2018 gefördert.'),
       inferred('S001',
         'Ressortzuschnitt zu prüfen: vermutlich 2017 bis 2022, danach das 2025 genannte Haus. Gültigkeit und Nachfolge nennt keine Quelle.')),

@@ -9,7 +9,6 @@ interface InstitutionCore {
   sector: string
   territory: string
   parent?: string
-  successor?: string
   serviceArea?: readonly string[]
 }
 
@@ -29,7 +28,7 @@ const institution = (
   serviceArea: core.serviceArea ?? [],
   parent: core.parent ?? null,
   carrier: null,
-  successor: core.successor ?? null,
+  successor: null,
   anonymous: core.name === null,
   isPublic,
   contactMailbox: null,
