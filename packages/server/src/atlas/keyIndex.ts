@@ -23,14 +23,12 @@ export class KeyIndex {
     this.put(key, row)
   }
 
-  remove(key: string): void {
+  remove(key: string, row: number): void {
     const mask = this.slots.length - 1
     for (let slot = hash(key) & mask; this.slots[slot] !== EMPTY; slot = (slot + 1) & mask) {
-      const row = this.slots[slot]!
-      if (row !== GONE && this.keyOf(row) === key) {
-        this.slots[slot] = GONE
-        return
-      }
+      if (this.slots[slot] !== row) continue
+      this.slots[slot] = GONE
+      return
     }
   }
 

@@ -70,7 +70,7 @@ export class Table<C extends Columns = Columns> {
     this.id.set(row, fact.id)
     this.version.set(row, fact.version)
     if (fresh || this.key.at(row) !== fact.key) {
-      if (!fresh) this.keys.remove(this.key.at(row))
+      if (!fresh) this.keys.remove(this.key.at(row), row)
       this.key.set(row, fact.key)
       this.keys.add(fact.key, row)
     }
@@ -82,7 +82,7 @@ export class Table<C extends Columns = Columns> {
 
   remove(row: number): void {
     this.unlink(row)
-    this.keys.remove(this.key.at(row))
+    this.keys.remove(this.key.at(row), row)
     this.alive[row] = 0
     this.count--
   }

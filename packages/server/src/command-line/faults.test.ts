@@ -1,9 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { testPlaces } from '../testing/places.ts'
 import { runProgram } from '../testing/program.ts'
 
 /** One sentence on one line, and exit code 1. */
@@ -24,7 +25,7 @@ describe('What keeps Geflecht from starting is told in one sentence', () => {
 
   test('a folder that cannot be written', async () => {
     writeFileSync(join(folder, 'file'), '')
-    await refuses(/cannot be written; set GEFLECHT_DATA/, { GEFLECHT_DATA: join(folder, 'file', 'below'), PORT: '0' }, 'serve')
+    await refuses(/cannot be written \(\w+\); set GEFLECHT_DATA/, { GEFLECHT_DATA: join(folder, 'file', 'below'), PORT: '0' }, 'serve')
   })
 
   test('a port that is taken', async () => {
@@ -41,6 +42,28 @@ describe('What keeps Geflecht from starting is told in one sentence', () => {
       { DATABASE_URL: 'postgresql://postgres@127.0.0.1:1/nirgends', PORT: '0' },
       'serve',
     )
+  })
+
+  test('a database that does not exist on a server that answers, which is not made up', async ({ skip }) => {
+    if ((await testPlaces()).length < 2) skip('no PostgreSQL answers at the standard local address')
+    const nowhere = { DATABASE_URL: 'postgresql://postgres@127.0.0.1:5432/geflecht_gibt_es_nicht', PORT: '0' }
+    await refuses(/No PostgreSQL database geflecht_gibt_es_nicht answers/, nowhere, 'verify')
+    await refuses(/No PostgreSQL database geflecht_gibt_es_nicht answers/, nowhere, 'verify')
+  })
+
+  test('a lock or a database that is none', async () => {
+    mkdirSync(join(folder, 'odd', 'lock'), { recursive: true })
+    await refuses(/cannot be written \(EISDIR\)|cannot be written/, { GEFLECHT_DATA: join(folder, 'odd') }, 'verify')
+    mkdirSync(join(folder, 'broken'))
+    writeFileSync(join(folder, 'broken', 'database'), 'no database')
+    await refuses(/The database in .*broken cannot be opened/, { GEFLECHT_DATA: join(folder, 'broken') }, 'verify')
+    expect(readdirSync(join(folder, 'broken'))).toEqual(['database'])
+  })
+
+  test('a storm over data that are not its own', async () => {
+    const data = { GEFLECHT_DATA: join(folder, 'real') }
+    expect(await runProgram(data, 'load')).toMatchObject({ code: 0 })
+    await refuses(/not a storm's own/, data, 'storm', '--commands', '1')
   })
 
   test('an address other than loopback', async () => {

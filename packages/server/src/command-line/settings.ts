@@ -18,20 +18,14 @@ const loopback = new Set(['127.0.0.1', '::1', 'localhost'])
  * @throws StartFault that lists every value that cannot be used, with what would be right.
  */
 export const settingsOf = (environment: NodeJS.ProcessEnv): Settings => {
-  const {
-    HOST: host = '127.0.0.1',
-    PORT: port = '4000',
-    GEFLECHT_DATA: folder = '.geflecht',
-    DATABASE_URL: url,
-    GEFLECHT_DEMO: demo,
-  } = environment
+  const { HOST: host = '127.0.0.1', PORT: port = '4000', GEFLECHT_DATA: folder, DATABASE_URL: url, GEFLECHT_DEMO: demo } = environment
   const faults = [
     !/^\d{1,5}$/.test(port) || Number(port) > 65535 ? `PORT is ${port}; it must be a number from 0 to 65535.` : null,
     !loopback.has(host) ? `HOST is ${host}; until people can sign in, Geflecht answers on 127.0.0.1 only.` : null,
     url !== undefined && !isPostgres(url) ? 'DATABASE_URL must look like postgresql://user@host:5432/database.' : null,
   ].filter((fault) => fault !== null)
   if (faults.length > 0) throw new StartFault(faults.join(' '))
-  return { host, port: Number(port), place: url ? { url } : { folder: join(folder) }, demo: demo === '1' }
+  return { host, port: Number(port), place: url ? { url } : { folder: join(folder || '.geflecht') }, demo: demo === '1' }
 }
 
 const isPostgres = (url: string) => URL.canParse(url) && /^postgres(ql)?:$/.test(new URL(url).protocol) && new URL(url).pathname.length > 1

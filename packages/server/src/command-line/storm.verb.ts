@@ -16,6 +16,8 @@ export const storm: Verb = {
   async run({ seed = '1', commands = '1000' }, settings) {
     const store = await openStore(settings().place, () => new Date())
     try {
+      if (store.atlas.revision > 0 && store.atlas.idOfKey('source', 'storm') === null)
+        throw new StartFault("These data are not a storm's own; point GEFLECHT_DATA or DATABASE_URL at an empty place.")
       await blow(store.writer, wholeNumber('seed', seed), wholeNumber('commands', commands), (revision) =>
         process.stdout.write(`acknowledged ${revision}\n`),
       )

@@ -18,8 +18,33 @@ const textsOf = (fact: AnyRow, columns: Columns) =>
 
 const periodOf = (fact: AnyRow): Validity | null => ('validFromPrecision' in fact ? (fact as unknown as Validity) : null)
 
+/** Ids that a fact refers to, column by column. */
+const referred = (fact: AnyRow, columns: Columns) =>
+  Object.entries(columns).flatMap(([name, { kind }]) =>
+    kind === 'ref' || kind === 'refs' ? ([fact[name] ?? []].flat() as number[]).map((id) => [name, id] as const) : [],
+  )
+
 /** Rules that hold for facts of every concept. */
 export const commonInvariants = [
+  ...everyConcept(null, ({ key }) =>
+    /^[A-Za-z0-9][A-Za-z0-9._-]{0,199}$/.test(key) ? null : 'Its key is not a slug of letters, digits, dots and hyphens.',
+  ),
+  ...conceptNames.map((of) =>
+    invariant(null, of, (fact, draft) => {
+      const lost = referred(fact as unknown as AnyRow, concepts[of]).find(([, id]) => draft.fact(id) === null)
+      return lost ? `Its ${lost[0]} is not there; end or change what refers to it first.` : null
+    }),
+  ),
+  ...everyConcept(null, (fact, columns) => {
+    const wrong = Object.entries(columns).find(
+      ([name, { kind }]) => kind === 'count' && fact[name] !== null && !(Number.isInteger(fact[name]) && (fact[name] as number) >= 0),
+    )
+    return wrong ? `${wrong[0]} is ${String(fact[wrong[0]])}; it must be a whole number from 0.` : null
+  }),
+  ...everyConcept(null, (fact, columns) => {
+    const broken = textsOf(fact, columns).find(([, text]) => text.includes('\0') || !text.isWellFormed())
+    return broken ? `${broken[0]} holds characters that are no text.` : null
+  }),
   ...everyConcept(null, (fact, columns) => {
     const missing = Object.entries(columns).find(([name, { optional }]) => fact[name] === undefined || (!optional && fact[name] === null))
     return missing ? `${missing[0]} is required.` : null
@@ -36,7 +61,8 @@ export const commonInvariants = [
     const period = periodOf(fact)
     if (!period) return null
     for (const day of [period.validFrom, period.validTo]) if (day !== null && !isDay(day)) return `${day} is not a day; write YYYY-MM-DD.`
-    if (!datePrecisions.includes(period.validFromPrecision)) return `${period.validFromPrecision} is not a date precision.`
+    for (const precision of [period.validFromPrecision, period.validToPrecision])
+      if (!datePrecisions.includes(precision)) return `${precision} is not a date precision.`
     const { validFrom, validTo } = period
     if (validFrom !== null && validTo !== null && validFrom >= validTo)
       return `It would end on ${validTo}, before it begins on ${validFrom}.`

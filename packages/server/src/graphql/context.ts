@@ -1,6 +1,8 @@
 import type { Day } from '@geflecht/domain'
 import type { Atlas } from '../atlas/atlas.ts'
+import { TooManyPasts } from '../atlas/knownAt.ts'
 import { View, type ViewerScope } from '../atlas/view.ts'
+import { tooMany } from './fault.ts'
 import { args, holds } from './field.ts'
 import { DateScalar, DateTimeScalar } from './scalars.ts'
 
@@ -35,7 +37,10 @@ export class Moment {
 export const seen = <T>(context: RequestContext, { asOf, knownAt }: Moment, answer: (view: View) => T): T | Promise<T> => {
   const day = asOf ?? context.today
   if (knownAt == null) return answer(new View(context.atlas, day, context.viewer))
-  return context.atlasKnownAt(knownAt).then((atlas) => answer(new View(atlas, day, context.viewer)))
+  const past = context.atlasKnownAt(knownAt).catch((error: unknown) => {
+    throw error instanceof TooManyPasts ? tooMany('Too many moments of the past are asked for at once.', 'Name fewer instants as knownAt.') : error
+  })
+  return past.then((atlas) => answer(new View(atlas, day, context.viewer)))
 }
 
 /** The view of today, for root fields without a date. */

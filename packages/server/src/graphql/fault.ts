@@ -14,5 +14,8 @@ export const notFound = (what: string, asked: string, hint: string) =>
 export const badInput = (problem: string, right: string, more: Record<string, unknown> = {}) =>
   fault('BAD_USER_INPUT', `${problem} ${right}`, more)
 
+/** More is asked for at once than is given. `right` says what to do. */
+export const tooMany = (problem: string, right: string) => fault('RATE_LIMITED', `${problem} ${right}`)
+
 /** Asked values are repeated in messages, but never at length. */
 export const shortened = (value: string): string => (value.length > 80 ? `${value.slice(0, 79)}…` : value)

@@ -50,11 +50,11 @@ export async function* revisionsSince(
   if (collected.length > 0) yield { number: at, changes: collected }
 }
 
-/** Moves an Atlas forward to `until` by the log. */
+/** Moves an Atlas forward to `until` by the log; throws when the log has a gap. */
 export const catchUp = async (em: EntityManager, atlas: Atlas, until: number): Promise<void> => {
-  if (atlas.revision >= until) return
   for await (const { number, changes } of revisionsSince(em, atlas.revision, until))
-    if (number === atlas.revision + 1) atlas.apply(number, changes)
+    if (number > atlas.revision) atlas.apply(number, changes)
+  if (atlas.revision < until) throw new Error(`The change log ends at revision ${atlas.revision}, the counter stands at ${until}`)
 }
 
 /** The last committed revision. */

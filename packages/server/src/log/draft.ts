@@ -97,6 +97,20 @@ export class Draft {
     }
   }
 
+  conceptOf(id: number): ConceptName | null {
+    const touched = this.touched.get(id)
+    return touched ? touched.concept : this.atlas.conceptOf(id)
+  }
+
+  /** Facts of `concept` that name fact `id` in a list column; looks at each one, so it is for rare questions. */
+  *listing(concept: ConceptName, column: string, id: number): Generator<AnyRow> {
+    const table = this.atlas.tables[concept]
+    for (const row of table.rows()) {
+      const fact = this.fact(table.id.at(row)!)
+      if (fact && (fact[column] as readonly number[]).includes(id)) yield fact
+    }
+  }
+
   /** Facts of `concept` that this draft writes, as they will be. */
   *written<C extends ConceptName>(concept: C): Generator<Row<C>> {
     for (const { concept: of, after } of this.touched.values()) if (of === concept && after !== null) yield after as Row<C>

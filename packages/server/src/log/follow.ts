@@ -14,7 +14,7 @@ export const followOthers = async (url: string, writer: Writer): Promise<() => P
 
   const listen = async () => {
     client = new pg.Client({ connectionString: url })
-    client.on('notification', () => void writer.advance())
+    client.on('notification', () => writer.advance().catch(() => client.end()))
     client.on('error', again)
     client.on('end', again)
     await client.connect()

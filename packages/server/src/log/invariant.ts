@@ -1,6 +1,7 @@
 import type { ConceptName, Row } from '../fact/concepts.ts'
 import type { Change } from './change.ts'
 import type { Draft } from './draft.ts'
+import { touchedBy } from './touched.ts'
 import type { Refusal } from './refusal.ts'
 
 /** One rule of the domain model that a draft must keep; `problem` says what is wrong and what would be right, or null. */
@@ -25,15 +26,16 @@ export const invariant = <C extends ConceptName>(
 /** More than this nobody reads; a wrong import is told by its first faults. */
 const atMost = 100
 
-/** Every rule that the facts written by a draft break. */
+/** Every rule that a draft breaks, by the facts that it writes or by facts that stand beside them. */
 export const refusalsOf = (draft: Draft, changes: readonly Change[], invariants: readonly Invariant[]): Refusal[] => {
   const byConcept = Map.groupBy(invariants, ({ of }) => of)
   const refusals: Refusal[] = []
-  for (const { concept, after } of changes) {
-    if (after === null) continue
+  for (const [id, concept] of touchedBy(draft, changes)) {
+    const fact = draft.get(concept, id)
+    if (fact === null) continue
     for (const { number, problem } of byConcept.get(concept) ?? []) {
-      const message = problem(after as never, draft)
-      if (message !== null) refusals.push({ invariant: number, about: after.key, message })
+      const message = problem(fact as never, draft)
+      if (message !== null) refusals.push({ invariant: number, about: fact.key, message })
     }
     if (refusals.length >= atMost) break
   }

@@ -7,8 +7,13 @@ import type { Change } from './change.ts'
 /** Rows per statement: few round trips, and parameters well below what the protocol allows. */
 const perStatement = 1000
 
-/** Writes a draft's changes into the tables of their concepts; every changed row must still carry the version that the draft saw. */
+/**
+ * Writes a draft's changes into the tables of their concepts: first what goes, so that its keys are free, then what changes, then what
+ * comes. Every changed row must still carry the version that the draft saw.
+ */
 export const writeRows = async (tx: EntityManager, changes: readonly Change[]): Promise<void> => {
+  for (const change of changes) if (change.after === null) await replace(tx, change)
+  for (const change of changes) if (change.before !== null && change.after !== null) await replace(tx, change)
   for (const [concept, added] of groups(changes.filter(({ before }) => before === null)))
     for (let from = 0; from < added.length; from += perStatement)
       await tx.insertMany(
@@ -16,15 +21,15 @@ export const writeRows = async (tx: EntityManager, changes: readonly Change[]): 
         added.slice(from, from + perStatement).map(({ after }) => stored(concept, after!)) as never,
         { convertCustomTypes: true } as never,
       )
-  for (const { concept, fact, before, after } of changes) {
-    if (before === null) continue
-    const where = { id: fact, version: before.version } as never
-    const count =
-      after === null
-        ? await tx.nativeDelete(factEntities[concept], where)
-        : await tx.nativeUpdate(factEntities[concept], where, stored(concept, after) as never)
-    if (count !== 1) throw new Error(`${concept} ${before.key} is not stored as version ${before.version}: tables and change log differ`)
-  }
+}
+
+const replace = async (tx: EntityManager, { concept, fact, before, after }: Change): Promise<void> => {
+  const where = { id: fact, version: before!.version } as never
+  const count =
+    after === null
+      ? await tx.nativeDelete(factEntities[concept], where)
+      : await tx.nativeUpdate(factEntities[concept], where, stored(concept, after) as never)
+  if (count !== 1) throw new Error(`${concept} ${before!.key} is not stored as version ${before!.version}: tables and change log differ`)
 }
 
 const groups = (changes: readonly Change[]): Map<ConceptName, Change[]> => {

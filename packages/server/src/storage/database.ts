@@ -4,6 +4,7 @@ import { Migrator } from '@mikro-orm/migrations'
 import { MikroORM as PgliteOrm } from '@mikro-orm/pglite'
 import { MikroORM as PostgresOrm } from '@mikro-orm/postgresql'
 import type { EntityManager } from '@mikro-orm/sql'
+import pg from 'pg'
 import { entities } from './entities.ts'
 import { lockFolder } from './folderLock.ts'
 import { migrations } from './migrations/index.ts'
@@ -52,23 +53,31 @@ const openEmbedded = async (folder: string | null): Promise<Database> => {
       release()
     }
     return { em: () => orm.em.fork() as never, kind: 'PGlite', orm: orm as never, close }
-  } catch (error) {
+  } catch (cause) {
     release()
-    throw error
+    throw new StartFault(`The database in ${folder} cannot be opened; restore a copy of the folder, or set GEFLECHT_DATA to another one.`, {
+      cause,
+    })
+  }
+}
+
+/** Asks with a plain connection first: the mapper would create a database that is not there, and a mistyped name would look like an empty one. */
+const reach = async (url: string): Promise<void> => {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 })
+  try {
+    await client.connect()
+    await client.end()
+  } catch (cause) {
+    const { host, pathname } = new URL(url)
+    throw new StartFault(
+      `No PostgreSQL database ${pathname.slice(1)} answers at ${host} (${(cause as Error).message}); check DATABASE_URL.`,
+    )
   }
 }
 
 const openServer = async (url: string): Promise<Database> => {
-  const orm = await PostgresOrm.init({ ...common, clientUrl: url, pool: { min: 0, max: 4 } } as never)
-  try {
-    await orm.em.getConnection().execute('select 1')
-  } catch (cause) {
-    await orm.close(true)
-    const { host, pathname } = new URL(url)
-    throw new StartFault(
-      `No PostgreSQL database ${pathname.slice(1)} answers at ${host} (${(cause as Error).message.split('\n').at(-1)}); check DATABASE_URL.`,
-    )
-  }
+  await reach(url)
+  const orm = await PostgresOrm.init({ ...common, clientUrl: url, ensureDatabase: false, pool: { min: 0, max: 4 } } as never)
   await migrate(orm as never, 'PostgreSQL')
   return { em: () => orm.em.fork() as never, kind: 'PostgreSQL', orm: orm as never, close: () => orm.close(true) }
 }

@@ -20,6 +20,17 @@ const agsProblem = (territory: Row<'territory'>, draft: Draft): string | null =>
   return null
 }
 
+/** Other districts that this one meets, in place and time. */
+const districtProblem = (district: Row<'district'>, draft: Draft): string | null => {
+  if (district.territories.length === 0) return 'A district has at least one territory.'
+  for (const other of draft.referring('district', 'land', district.land)) {
+    if (other.id === district.id || !overlap(other, district)) continue
+    if (other.territories.some((id) => district.territories.includes(id)))
+      return `${other.key} already has one of its territories at that time.`
+  }
+  return null
+}
+
 export const territoryInvariants = [
   invariant(null, 'territory', ({ level }) =>
     territoryLevels.includes(level) ? null : `${level} is not a level; one of ${territoryLevels.join(', ')} is.`,
@@ -30,6 +41,7 @@ export const territoryInvariants = [
     chainProblem(territory.id, (id) => draft.get('territory', id)?.parent ?? null, 'territory'),
   ),
   invariant(null, 'territory', (territory, draft) => (hasSoundParents(territory, draft) ? agsProblem(territory, draft) : null)),
+  invariant(null, 'district', districtProblem),
   invariant(2, 'neighbourhood', ({ a, b }) => (a === b ? 'A territory is not its own neighbour; name two.' : null)),
   invariant(2, 'neighbourhood', (neighbourhood, draft) => {
     for (const column of ['a', 'b'] as const)
