@@ -67,6 +67,7 @@ test.describe('A server that goes away and comes back', () => {
   test.use({ provoked: /ERR_CONNECTION_REFUSED|Failed to load resource/ })
 
   test('a page that was open says that the server cannot be reached, and retrying brings the figures', async ({ visitor, page }) => {
+    test.setTimeout(120_000)
     const server = await startServer()
     try {
       await visitor.opens(`${server.url}${onFirstMeeting('overview')}`)

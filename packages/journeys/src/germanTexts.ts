@@ -61,9 +61,12 @@ export async function properNames(): Promise<string[]> {
   return [...found].filter((name) => name.length > 3).sort((a, b) => b.length - a.length)
 }
 
+/** What the schema calls a practice that has no name. */
+const unnamed = /[\p{L}/]+( Praxis)? \(anonym\)/gu
+
 /** A text of the page without the proper names in it. */
 export const withoutNames = (place: string, names: readonly string[]): string =>
-  names.reduce((rest, name) => rest.replaceAll(name, '⟨name⟩'), place)
+  names.reduce((rest, name) => rest.replaceAll(name, '⟨name⟩'), place.replaceAll(unnamed, '⟨name⟩'))
 
 /**
  * Two words and more are looked for anywhere; a single word only where it stands alone, between separators: "Art" and "Ort" are parts of

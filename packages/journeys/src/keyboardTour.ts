@@ -8,15 +8,40 @@ export async function interactiveNotReached(page: Page): Promise<string[]> {
   await page.evaluate(() => {
     const tour = { reached: new Set<Element>(), unseen: new Set<Element>(), over: false }
     Object.assign(window, { tour })
+    // What an element and its frame look like; the focus shows when that is another look than after it has gone.
+    const look = (element: Element) =>
+      [element, element.parentElement]
+        .filter((each) => each !== null)
+        .map((each) => getComputedStyle(each))
+        .map((style) =>
+          [
+            style.outline,
+            style.boxShadow,
+            style.backgroundColor,
+            style.borderColor,
+            style.color,
+            style.textDecoration,
+            style.clipPath,
+          ].join(),
+        )
+        .join()
+    let before: { element: Element; look: string } | undefined
+    document.addEventListener(
+      'keydown',
+      () => {
+        const element = document.activeElement
+        before = element ? { element, look: look(element) } : undefined
+      },
+      true,
+    )
     document.addEventListener('focusin', ({ target }) => {
       if (!(target instanceof Element)) return
+      const left = before?.element
+      // A field in which one writes shows its focus by the caret, a drawing in its own lines.
+      const shows = left?.matches('body, textarea, input:not([type=checkbox], [type=radio], [type=range]), svg *') ?? true
+      if (left && left !== target && !shows && before?.look === look(left)) tour.unseen.add(left)
       if (tour.reached.has(target)) tour.over = true
       tour.reached.add(target)
-      const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(target)
-      // A field in which one writes shows its focus by the caret.
-      const writes = target.matches('input:not([type=checkbox], [type=radio], [type=range]), textarea')
-      const drawn = writes || (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none' || target.closest('svg') !== null
-      if (!drawn && target instanceof HTMLElement && target.tabIndex >= 0) tour.unseen.add(target)
     })
     const start = document.activeElement
     if (start instanceof HTMLElement && start !== document.body) tour.reached.add(start)
