@@ -20,7 +20,9 @@ export const coordinationVacant = aboutNetworks('G16', (situation, network) => {
   ]
 })
 
+/** § 3 Abs. 3 KKG says who organises such networks, not that somebody is named as coordinating them: to ask for that is ours. */
 function groundElsewhere({ kind }: Network): Ground {
   const { countsAsChildProtection, countsAsEarlyHelp } = networkKindByKey.get(kind) ?? {}
-  return countsAsChildProtection || countsAsEarlyHelp ? groundOfNorm('norm.kkg.3', '§ 3 Abs. 3 KKG') : groundOfProduct
+  if (!countsAsChildProtection && !countsAsEarlyHelp) return groundOfProduct
+  return { ...groundOfNorm('norm.kkg.3', '§ 3 Abs. 3 KKG'), verification: 'PRODUCT' }
 }

@@ -96,7 +96,7 @@ const entries = [
     obligation: 'SOLL',
     citation: '§ 9 Abs. 3 Nr. 2, 3 LKiSchG NRW',
     norm: 'norm.lkischg-nrw.9',
-    verification: 'VERIFIED',
+    verification: 'SECONDARY',
     clauses: [],
   },
   {

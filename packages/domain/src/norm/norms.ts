@@ -226,8 +226,8 @@ const entries = [
     en: 'Child-protection networks in every youth-office district, their coordination office, tasks and participants',
     verification: 'VERIFIED',
     verificationNote: {
-      de: 'Abs. 1, Abs. 2 und Abs. 3 Nr. 1 bis 3 sind am Gesetzestext (Stand 14.12.2024) geprüft; der Rest von Abs. 3, die Liste der Beteiligten in Abs. 4, das Inkrafttreten und die Personalausstattung sind noch am Wortlaut zu prüfen.',
-      en: 'Subsections 1, 2 and 3 nos. 1 to 3 were checked against the statute (as of 14 December 2024); the rest of subsection 3, the participants in subsection 4, the entry into force and the staffing are still to be checked against the wording.',
+      de: 'Abs. 1, Abs. 2 und Abs. 3 Nr. 1 und 2 sind am Gesetzestext (Stand 14.12.2024) geprüft; Abs. 3 ab Nr. 3, die Liste der Beteiligten in Abs. 4, das Inkrafttreten und die Personalausstattung sind noch am Wortlaut zu prüfen.',
+      en: 'Subsections 1, 2 and 3 nos. 1 and 2 were checked against the statute (as of 14 December 2024); subsection 3 from no. 3 on, the participants in subsection 4, the entry into force and the staffing are still to be checked against the wording.',
     },
   },
   {
