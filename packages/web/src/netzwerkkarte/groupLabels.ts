@@ -1,5 +1,5 @@
 import { type Point, pointAt, type Rectangle } from './geometry.ts'
-import { type Block, type Measure, type Setting, wrap } from './wrap.ts'
+import { type Block, type Measure, type Setting, wrapEvenly } from './wrap.ts'
 
 /** A group that wants a label outside the ring, at an angle. */
 export interface GroupLabelWish {
@@ -80,7 +80,7 @@ function placeSide(
   for (let round = 0; round < 6; round += 1) {
     blocks = sorted.map(({ text, note }, index) => {
       const width = Math.min(widest, room.halfWidth - edgeAt(radius, centres[index] ?? 0, 24) - 2)
-      const title = wrap(text, Math.max(narrowest, width), titleSetting, measure)
+      const title = wrapEvenly(text, Math.max(narrowest, width), titleSetting, measure)
       return {
         ...title,
         width: Math.max(title.width, measure(note, noteSetting.size, noteSetting.weight)),
@@ -96,7 +96,7 @@ function placeSide(
     if (!spread) return null
     centres = spread
   }
-  if (wholeWords && sorted.some(({ text }, index) => letters(blocks[index]?.lines.join('') ?? '') > letters(text))) return null
+  if (wholeWords && blocks.some(({ hyphens }) => hyphens > 0)) return null
   const labels = sorted.map(({ key, angle, note }, index): GroupLabel => {
     const title = blocks[index] as Block
     const y = centres[index] ?? 0
@@ -117,8 +117,6 @@ function placeSide(
   })
   return labels.every(({ x, width }) => x >= -room.halfWidth && x + width <= room.halfWidth) ? labels : null
 }
-
-const letters = (text: string): number => text.replaceAll(/\s/g, '').length
 
 /** How far from the vertical axis a label of this half height must begin, so that it keeps clear of the ring. */
 function edgeAt(radius: number, y: number, halfHeight: number): number {

@@ -1,5 +1,5 @@
 import { overlap, type Point, type Rectangle, touchesCircle } from './geometry.ts'
-import { type Block, type Measure, type Setting, wrap } from './wrap.ts'
+import { type Block, type Measure, type Setting, wrapEvenly } from './wrap.ts'
 
 /** A disc that wants its name beside it. */
 export interface LabelWish extends Point {
@@ -15,10 +15,12 @@ export interface InstitutionLabel extends Rectangle {
   anchor: 'start' | 'middle' | 'end'
 }
 
-export const nameSetting: Setting = { size: 11.5, weight: 500, line: 13.5 }
+/** How names are set within a ring of this radius: a little smaller in a small one. */
+export const nameSettingIn = (radius: number): Setting =>
+  radius < 240 ? { size: 10.75, weight: 500, line: 12.75 } : { size: 11.5, weight: 500, line: 13.5 }
 
 const gap = 2
-const widths = [124, 96, 74]
+const widths = [150, 124, 96, 74]
 
 /**
  * Places as many names as there is room for: below the disc, above, to the right or to the left, in one to three lines.
@@ -30,9 +32,10 @@ export function placeInstitutionLabels(
   obstacles: readonly Rectangle[],
   radius: number,
   measure: Measure,
+  type: Setting = nameSettingIn(radius),
 ): InstitutionLabel[] {
   const free = wishes.map((wish) =>
-    candidates(wish, measure).filter(
+    candidates(wish, type, measure).filter(
       (candidate) =>
         inside(candidate, radius) &&
         !obstacles.some((obstacle) => overlap(candidate, obstacle, gap)) &&
@@ -58,7 +61,8 @@ function placeInOrder(choices: readonly (readonly InstitutionLabel[])[]): Instit
   return placed
 }
 
-function* candidatesOf(wish: LabelWish, block: Block): Generator<InstitutionLabel> {
+/** Where a name may stand beside its disc, the most pleasant first. */
+export function* candidatesOf(wish: LabelWish, block: Block): Generator<InstitutionLabel> {
   const away = wish.radius + 3
   const { width, height, lines } = block
   const at = (x: number, y: number, anchor: InstitutionLabel['anchor']): InstitutionLabel => ({
@@ -80,11 +84,16 @@ function* candidatesOf(wish: LabelWish, block: Block): Generator<InstitutionLabe
   }
 }
 
-function candidates(wish: LabelWish, measure: Measure): InstitutionLabel[] {
-  const blocks = widths.map((width) => wrap(wish.text, width, nameSetting, measure, 3))
-  const different = blocks.filter((block, index) => blocks.findIndex(({ lines }) => lines.join() === block.lines.join()) === index)
-  return different.flatMap((block) => [...candidatesOf(wish, block)])
+function candidates(wish: LabelWish, type: Setting, measure: Measure): InstitutionLabel[] {
+  return nameBlocks(wish.text, type, measure).flatMap((block) => [...candidatesOf(wish, block)])
 }
 
-const inside = ({ x, y, width, height }: Rectangle, radius: number): boolean =>
+/** The ways to break a name into one to three lines, the widest first. */
+export function nameBlocks(text: string, type: Setting, measure: Measure): Block[] {
+  const blocks = widths.map((width) => wrapEvenly(text, width, type, measure, 3))
+  return blocks.filter((block, index) => blocks.findIndex(({ lines }) => lines.join() === block.lines.join()) === index)
+}
+
+/** Whether a rectangle lies within a circle around the middle. */
+export const inside = ({ x, y, width, height }: Rectangle, radius: number): boolean =>
   [x, x + width].every((edge) => [y, y + height].every((end) => Math.hypot(edge, end) <= radius))

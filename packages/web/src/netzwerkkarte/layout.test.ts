@@ -6,7 +6,7 @@ import { placeInstitutionLabels } from './institutionLabels.ts'
 import { layoutMap } from './layout.ts'
 import type { MapGroup, MapInstitution, MapModel } from './mapModel.ts'
 import { sectorsOf } from './ring.ts'
-import { type Measure, wrap } from './wrap.ts'
+import type { Measure } from './wrap.ts'
 
 const measure: Measure = (text, size) => [...text].length * size * 0.55
 
@@ -161,22 +161,4 @@ test('two discs side by side both get their names', () => {
     measure,
   )
   expect(names.map(({ key }) => key).sort()).toEqual(['a', 'b'])
-})
-
-test('what does not fit is cut with an ellipsis, without the hyphens of lines that are not shown', () => {
-  const { lines } = wrap('Leistungserbringer Eingliederungshilfe Bergfeld am See', 80, { size: 12, weight: 400, line: 15 }, measure, 2)
-  expect(lines).toHaveLength(2)
-  expect(lines[1]).toMatch(/…$/)
-  expect(lines[1]).not.toMatch(/- /)
-})
-
-test('wrapping keeps every letter and never makes a line wider than the room', () => {
-  fc.assert(
-    fc.property(words, fc.integer({ min: 60, max: 200 }), (text, room) => {
-      const { lines, width } = wrap(text, room, { size: 12, weight: 400, line: 15 }, measure)
-      const letters = (given: string) => given.replaceAll(/[\s-]/g, '')
-      expect(letters(lines.join(''))).toBe(letters(text))
-      expect(width).toBeLessThanOrEqual(room)
-    }),
-  )
 })

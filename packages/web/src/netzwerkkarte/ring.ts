@@ -9,9 +9,9 @@ export interface Sector {
   middle: number
 }
 
-/** Divides the ring among the groups; one with many institutions gets more of it, at most about twice as much. */
+/** Divides the ring among the groups; one with many institutions gets more of it, one without any a little less. */
 export function sectorsOf(groups: readonly MapGroup[]): Sector[] {
-  const weights = groups.map(({ institutions }) => 1 + Math.min(1.4, Math.max(0, institutions.length - 1) * 0.2))
+  const weights = groups.map(({ institutions: { length } }) => (length === 0 ? 0.7 : Math.min(5, 0.55 + length * 0.45)))
   const total = weights.reduce((sum, weight) => sum + weight, 0)
   let start = 0
   return groups.map((group, index) => {
