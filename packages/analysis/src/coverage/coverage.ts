@@ -2,6 +2,7 @@ import type { CoverageBasis, CoverageStatus, CoverageTemplate, Network } from '@
 import { circleOf, type Circle } from '../circle/index.ts'
 import type { Situation } from '../situation/index.ts'
 import { itemCoverage, type ItemCoverage } from './itemCoverage.ts'
+import { appliesTo } from './templateChoice.ts'
 
 /** How many items of a template have each status. */
 export interface CoverageCounts {
@@ -16,6 +17,8 @@ export interface CoverageCounts {
 export interface Coverage {
   network: string
   template: CoverageTemplate
+  /** False for a template of another kind of network, another territory or another time: it only compares and gives no gaps. */
+  applies: boolean
   basis: Circle['basis']
   items: readonly ItemCoverage[]
   counts: CoverageCounts
@@ -33,7 +36,8 @@ export function coverageOf(
   const circle = circleOf(situation, network.key, countedBy)
   const items = template.items.map((item) => itemCoverage(situation, network, item, circle.institutions))
   const counts = countsOf(items.map(({ status }) => status))
-  return { network: network.key, template, basis: circle.basis, items, counts, score: scoreOf(counts) }
+  const applies = appliesTo(situation, network, template)
+  return { network: network.key, template, applies, basis: circle.basis, items, counts, score: scoreOf(counts) }
 }
 
 function countsOf(statuses: readonly CoverageStatus[]): CoverageCounts {

@@ -1,5 +1,7 @@
+import { coverageTemplates } from '@geflecht/domain'
 import { describe, expect, test } from 'vitest'
 import { aNetwork, aSituation, aTerritory } from '../situation/situation.factory.ts'
+import { coverageOf } from './coverage.ts'
 import { applicableTemplates, defaultTemplate } from './templateChoice.ts'
 
 const territories = [
@@ -20,6 +22,21 @@ describe('the templates of a network', () => {
     expect(keys('2023-05-03', 'NETZWERK_KINDERSCHUTZ', 'ter.ratingen')).toEqual(['tpl.lkischg-nrw-9-4', 'tpl.kkg-3-2.2021'])
     expect(keys('2023-05-03', 'NETZWERK_KINDERSCHUTZ', 'ter.potsdam')).toEqual(['tpl.kkg-3-2.2021'])
     expect(keys('2023-05-03', 'RUNDER_TISCH', 'ter.ratingen')).toEqual([])
+  })
+
+  test('apply, and any other says of its coverage that it does not', () => {
+    const applying = (asOf: string, kind: string, territory: string) =>
+      coverageTemplates
+        .filter((template) => coverageOf(on(asOf), aNetwork('net.a', { kind, territory }), template).applies)
+        .map(({ key }) => key)
+        .toSorted()
+    for (const [asOf, kind, territory] of [
+      ['2023-05-03', 'NETZWERK_KINDERSCHUTZ', 'ter.ratingen'],
+      ['2023-05-03', 'NETZWERK_KINDERSCHUTZ', 'ter.potsdam'],
+      ['2014-12-31', 'FRUEHE_HILFEN_UND_KINDERSCHUTZ', 'ter.ratingen'],
+      ['2023-05-03', 'RUNDER_TISCH', 'ter.ratingen'],
+    ] as const)
+      expect(applying(asOf, kind, territory)).toEqual(keys(asOf, kind, territory).toSorted())
   })
 
   test('put a benchmark last', () => {

@@ -1,10 +1,11 @@
 import { coverageTemplates, type CoverageTemplate, type Day, type Network } from '@geflecht/domain'
 import { compareKeys, type Situation } from '../situation/index.ts'
 
-/**
- * The templates that apply to a network: the kind fits, the template's territory is the network's or contains it, and the day lies
- * within its validity. The default first: duties before benchmarks, then the narrowest territory, then the latest begin.
- */
+/** Whether a template applies to a network: the kind fits, the template's territory is the network's or contains it, and the day lies within its validity. */
+export const appliesTo = (situation: Situation, { kind, territory }: Network, template: CoverageTemplate): boolean =>
+  template.appliesTo.includes(kind) && situation.places.isWithin(territory, template.territory) && holdsOn(template, situation.asOf)
+
+/** The templates that apply to a network. The default first: duties before benchmarks, then the narrowest territory, then the latest begin. */
 export function applicableTemplates(
   situation: Situation,
   network: Network,
@@ -13,7 +14,7 @@ export function applicableTemplates(
   const chain = situation.places.chainOf(network.territory)
   const distance = (template: CoverageTemplate) => chain.indexOf(template.territory)
   return templates
-    .filter((template) => template.appliesTo.includes(network.kind) && distance(template) >= 0 && holdsOn(template, situation.asOf))
+    .filter((template) => appliesTo(situation, network, template))
     .toSorted(
       (a, b) =>
         Number(a.benchmark) - Number(b.benchmark) ||

@@ -125,6 +125,15 @@ export class Coverage {
     return templateTerms.of(this.analysed.template.key)
   }
 
+  @shows(
+    () => Boolean,
+    coveragePolicy,
+    'Whether the template applies to this network on this day; a template that does not is a comparison only, and never gives gaps.',
+  )
+  get applies(): boolean {
+    return this.analysed.applies
+  }
+
   @shows(() => Float, coveragePolicy, '(covered + half of partial) / (items − not applicable), 0 to 1; null when nothing is left.', {
     nullable: true,
   })

@@ -31,6 +31,25 @@ describe('Reading', () => {
     expect(seen.then.circle.institutions[0].networks).toEqual([{ key: 'net.olsberg.fh-ks' }])
   })
 
+  test('a template that does not apply to the network on the day says so, and gives no gaps', async () => {
+    const { now, before } = await data(`{
+      now: network(key: "net.ratingen.ks", asOf: "2026-01-01") { ...Held }
+      before: network(key: "net.olsberg.fh-ks", asOf: "2018-12-31") { ...Held }
+    }
+    fragment Held on Network {
+      default: coverage { applies }
+      brandenburg: coverage(template: "tpl.bb-agks.2006") { applies items { status } }
+      kkg2021: coverage(template: "tpl.kkg-3-2.2021") { applies }
+      gaps(rules: ["G01", "G02"], first: 100) { edges { node { grounds { template { key } } } } }
+    }`)
+    expect(now).toMatchObject({ default: { applies: true }, brandenburg: { applies: false }, kkg2021: { applies: true } })
+    expect(before).toMatchObject({ default: { applies: true }, brandenburg: { applies: false }, kkg2021: { applies: false } })
+    const grounds = (held: { gaps: { edges: { node: { grounds: { template: { key: string } | null }[] } }[] } }) =>
+      new Set(held.gaps.edges.flatMap(({ node }) => node.grounds.map(({ template }) => template?.key)))
+    expect(grounds(now)).toEqual(new Set(['tpl.lkischg-nrw-9-4', 'tpl.kkg-3-2.2021']))
+    expect(grounds(before)).toEqual(new Set(['tpl.kkg-3-2.2012']))
+  })
+
   test('a network that was not founded yet is null, one that is only planned says so', async () => {
     const { early, planned } = await data(
       '{ early: network(key: "net.ratingen.ks", asOf: "2023-05-02") { key } planned: network(key: "net.bestwig.starke-kinder") { status coverage { score } circle { institutions { key } } gaps(first: 1) { totalCount } } }',

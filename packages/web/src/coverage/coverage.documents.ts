@@ -33,6 +33,7 @@ export const groupFields = graphql(`
 export const coverageFields = graphql(
   `
     fragment CoverageFields on Coverage {
+      applies
       basis
       score
       counts { covered partial notDocumented confirmedAbsent notApplicable }

@@ -152,6 +152,7 @@ export const de = {
     title: 'Erwartet und dokumentiert',
     templateLabel: 'Maßstab wählen',
     score: 'Abdeckung',
+    comparisonOnly: 'Dieser Maßstab gilt für dieses Netzwerk an diesem Tag nicht; er dient nur dem Vergleich.',
     scoreNone: 'kein Wert: nichts zu zählen',
     scoreHow: 'Abgedeckte Gruppen und die Hälfte der teilweise abgedeckten, geteilt durch alle anwendbaren.',
     covered: 'abgedeckt',

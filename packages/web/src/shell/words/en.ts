@@ -152,6 +152,7 @@ export const en: Words = {
     title: 'Expected and documented',
     templateLabel: 'Choose the yardstick',
     score: 'Coverage',
+    comparisonOnly: 'This yardstick does not apply to this network on this day; it serves only for comparison.',
     scoreNone: 'no value: nothing to count',
     scoreHow: 'Covered groups and half of the partly covered ones, divided by all that apply.',
     covered: 'covered',
