@@ -81,7 +81,8 @@ const checks = [
   },
   {
     name: 'schema',
-    remedy: 'schema.graphql is not what the server speaks: node packages/server/dist/cli.js schema writes it anew (this check has built the server), then review the difference',
+    remedy:
+      'schema.graphql is not what the server speaks: node packages/server/dist/cli.js schema writes it anew (this check has built the server), then review the difference',
     run: server('schema', '--check'),
   },
   {
