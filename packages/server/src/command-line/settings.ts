@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { refusedAddress } from '../http/security.ts'
 import type { Place } from '../storage/database.ts'
 import { StartFault } from '../storage/startFault.ts'
 
@@ -10,8 +11,6 @@ export interface Settings {
   demo: boolean
 }
 
-const loopback = new Set(['127.0.0.1', '::1', 'localhost'])
-
 /**
  * Reads `HOST`, `PORT`, `GEFLECHT_DATA`, `DATABASE_URL` and `GEFLECHT_DEMO`.
  *
@@ -21,7 +20,7 @@ export const settingsOf = (environment: NodeJS.ProcessEnv): Settings => {
   const { HOST: host = '127.0.0.1', PORT: port = '4000', GEFLECHT_DATA: folder, DATABASE_URL: url, GEFLECHT_DEMO: demo } = environment
   const faults = [
     !/^\d{1,5}$/.test(port) || Number(port) > 65535 ? `PORT is ${port}; it must be a number from 0 to 65535.` : null,
-    !loopback.has(host) ? `HOST is ${host}; until people can sign in, Geflecht answers on 127.0.0.1 only.` : null,
+    refusedAddress(host),
     url !== undefined && !isPostgres(url) ? 'DATABASE_URL must look like postgresql://user@host:5432/database.' : null,
   ].filter((fault) => fault !== null)
   if (faults.length > 0) throw new StartFault(faults.join(' '))

@@ -38,7 +38,9 @@ export const seen = <T>(context: RequestContext, { asOf, knownAt }: Moment, answ
   const day = asOf ?? context.today
   if (knownAt == null) return answer(new View(context.atlas, day, context.viewer))
   const past = context.atlasKnownAt(knownAt).catch((error: unknown) => {
-    throw error instanceof TooManyPasts ? tooMany('Too many moments of the past are asked for at once.', 'Name fewer instants as knownAt.') : error
+    throw error instanceof TooManyPasts
+      ? tooMany('Too many moments of the past are asked for at once.', 'Name fewer instants as knownAt.')
+      : error
   })
   return past.then((atlas) => answer(new View(atlas, day, context.viewer)))
 }
