@@ -1,5 +1,5 @@
 import { territoryLevelLabels } from '@geflecht/domain'
-import { computed, type ComputedRef, type Ref } from 'vue'
+import { computed, type ComputedRef, type Ref, shallowRef, watch } from 'vue'
 import { useRouter } from 'vue-router'
 import { useNetworks } from '../network/useNetworks.ts'
 import { networkViews, viewIcons } from '../shell/router.ts'
@@ -37,11 +37,18 @@ export function usePalette(typed: Ref<string>, asked: Ref<string>): { sections: 
   const { choose: chooseTheme } = useTheme()
   const { choose: chooseLanguage } = useLanguage()
   const router = useRouter()
-  const { data, loading } = useQuery(
+  const { data, error } = useQuery(
     searchQuery,
     () => ({ text: asked.value, first: 20, asOf: state.value.asOf, language: language.value }),
     () => asked.value.length > 1,
   )
+  /** The text to which `data` is the answer. */
+  const answered = shallowRef('')
+  const settle = (answer: unknown) => {
+    if (answer) answered.value = asked.value
+  }
+  watch(data, settle, { flush: 'sync' })
+  watch(error, settle, { flush: 'sync' })
   const open = (path: string) => router.push(linkTo(path))
 
   const fits = (title: string) => folded(title).includes(folded(typed.value.trim()))
@@ -146,9 +153,16 @@ export function usePalette(typed: Ref<string>, asked: Ref<string>): { sections: 
           },
         ]
       : []
-    const nodes = asked.value === text ? (data.value?.search.edges.map(({ node }) => node) ?? []) : []
-    // The kind of the best hit comes first.
-    const kinds = [...new Set(nodes.map(({ __typename }) => __typename))]
+    const nodes = answered.value === text && !error.value ? (data.value?.search.edges.map(({ node }) => node) ?? []) : []
+    // The kind that matches most closely comes first; a network counts by its place too and goes before what matches equally.
+    const best = (kind: string) =>
+      Math.min(
+        ...nodes
+          .filter(({ __typename }) => __typename === kind)
+          .flatMap((node) => [found(node)?.title ?? '', node.__typename === 'Network' ? node.territory.name : ''])
+          .map((title) => closeness(text, title) + (kind === 'Network' ? 0 : 0.5)),
+      )
+    const kinds = [...new Set(nodes.map(({ __typename }) => __typename))].sort((a, b) => best(a) - best(b))
     const results = kinds.flatMap((kind) =>
       kind in headings.value
         ? [
@@ -167,5 +181,14 @@ export function usePalette(typed: Ref<string>, asked: Ref<string>): { sections: 
         : [{ title: w.value.palette.networks, entries: known.value.filter(({ title, note }) => fits(`${title} ${note}`)).slice(0, 8) }]),
     ].filter(({ entries }) => entries.length > 0)
   })
-  return { sections, searching: computed(() => typed.value.trim().length > 1 && (loading.value || asked.value !== typed.value.trim())) }
+  return { sections, searching: computed(() => typed.value.trim().length > 1 && answered.value !== typed.value.trim()) }
+}
+
+/** How closely a title fits a text: 0 the same, 1 begins with it, 2 one of its words does, 3 contains it, 4 fits in another way. */
+export function closeness(text: string, title: string): number {
+  const [wanted, given] = [folded(text), folded(title)]
+  if (given === wanted) return 0
+  if (given.startsWith(wanted)) return 1
+  if (given.split(/[^\p{L}\p{N}]+/u).some((word) => word.startsWith(wanted))) return 2
+  return given.includes(wanted) ? 3 : 4
 }

@@ -1,5 +1,5 @@
 import type { Language } from '@geflecht/domain'
-import { shallowRef } from 'vue'
+import { computed, shallowRef } from 'vue'
 import type { Theme } from './viewState.ts'
 
 const read = (key: string): string | null => {
@@ -30,3 +30,13 @@ export const paletteOpen = shallowRef(false)
 
 /** Whether the navigation is open on a narrow screen. */
 export const navigationOpen = shallowRef(false)
+
+const narrow = shallowRef(false)
+if (typeof matchMedia === 'function') {
+  const media = matchMedia('(width < 64rem)')
+  narrow.value = media.matches
+  media.addEventListener('change', () => (narrow.value = media.matches))
+}
+
+/** Whether the navigation lies over the view, which then cannot be used; on a wide screen it stands beside it. */
+export const navigationModal = computed(() => navigationOpen.value && narrow.value)
