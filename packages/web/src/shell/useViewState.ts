@@ -1,4 +1,4 @@
-import { computed, type ComputedRef } from 'vue'
+import { computed, type ComputedRef, inject, type InjectionKey } from 'vue'
 import { type LocationQueryRaw, type RouteLocationRaw, useRoute, useRouter } from 'vue-router'
 import { carriedOver, readState, type Selection, type ViewState, writeState } from './viewState.ts'
 
@@ -15,10 +15,14 @@ export interface ViewStateHandle {
   linkTo: (path: string, patch?: Partial<ViewState>) => RouteLocationRaw
 }
 
+/** Provided by the inspector: what is selected within it is a further step, which the back button undoes. */
+export const withinInspector: InjectionKey<boolean> = Symbol('within the inspector')
+
 /** Reads and writes the state in the address; every view shares it. */
 export function useViewState(): ViewStateHandle {
   const route = useRoute()
   const router = useRouter()
+  const further = inject(withinInspector, false)
   const state = computed(() => readState(route.query))
   const network = computed(() => (typeof route.params['key'] === 'string' ? route.params['key'] : null))
 
@@ -31,7 +35,7 @@ export function useViewState(): ViewStateHandle {
     state,
     network,
     change,
-    select: (selection) => change({ select: selection }, state.value.select ? 'replace' : 'push'),
+    select: (selection) => change({ select: selection }, selection && (further || !state.value.select) ? 'push' : 'replace'),
     linkTo: (path, patch = {}) => {
       const within = network.value !== null && path.startsWith(`/network/${network.value}/`)
       return { path, query: writeState({ ...carriedOver(state.value, within), ...patch }) }
