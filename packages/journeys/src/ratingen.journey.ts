@@ -50,7 +50,7 @@ test('a group that is not documented is opened and names its ground, how far tha
   await visitor.opensGroup('Insoweit erfahrene Fachkräfte')
   await expect(visitor.inspector.getByText('nicht dokumentiert', { exact: true }).first()).toBeVisible()
   await expect(visitor.inspector.getByText('§ 9 Abs. 4 LKiSchG NRW', { exact: true }).first()).toBeVisible()
-  await expect(visitor.inspector.getByText('aus Sekundärquelle', { exact: true }).first()).toBeVisible()
+  await expect(visitor.inspector.getByText('nicht am Gesetzestext geprüft (aus Sekundärquelle)', { exact: true }).first()).toBeVisible()
   await expect(visitor.inspector.getByText(/der amtliche Wortlaut ist noch zu prüfen|Wortlaut/).first()).toBeVisible()
   await expect(visitor.inspector.getByRole('heading', { name: 'Nächster Schritt' })).toBeVisible()
   await expect(visitor.inspector.getByText(nextStep)).toBeVisible()
@@ -96,7 +96,7 @@ test('moving the date by the arrow keys changes what the picture reads, back to 
 
 test('the picture is measured by another legal basis when the reader chooses so', async ({ visitor, page }) => {
   await visitor.opens(onFirstMeeting('netzwerkkarte'))
-  await visitor.picks('Maßstab wählen', /^§ 3 Abs\. 2 KKG$/)
+  await visitor.picks('Rechtsgrundlage wählen', /^§ 3 Abs\. 2 KKG$/)
   await expect(visitor.reading).toContainText(
     'Von 19 erwarteten Gruppen nach § 3 Abs. 2 KKG sind 7 abgedeckt, 2 teilweise und 10 nicht dokumentiert.',
   )

@@ -55,6 +55,7 @@ export const gapsQuery = graphql(
         validFrom
         validFromPrecision
         status
+        applicableTemplates { id key }
         gaps(rules: $rules, severities: $severities, first: $first, after: $after) {
           totalCount
           edges { cursor node { ...GapFields } }

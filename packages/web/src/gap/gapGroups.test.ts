@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { GapFields } from './gap.documents.ts'
-import { gapHeadline, groupGaps } from './gapGroups.ts'
+import { byPressure, gapHeadline, groupGaps, messageWithin } from './gapGroups.ts'
 
 const network = { __typename: 'Network', id: 'n', key: 'net.a', name: 'Netzwerk A' } as const
 const group = (key: string, label: string) => ({ __typename: 'TemplateItem', id: `t.${key}`, key, label }) as const
@@ -32,11 +32,11 @@ const gaps = [
 ]
 
 test('the most pressing gap comes first, whatever the order of arrival', () => {
-  expect(groupGaps(gaps, 'none', 'severity', collator)[0]?.gaps.map(({ rule }) => rule.id)).toEqual(['G01', 'G15', 'G02'])
+  expect(groupGaps(gaps, 'none', 'severity', collator, null)[0]?.gaps.map(({ rule }) => rule.id)).toEqual(['G01', 'G02', 'G15'])
 })
 
 test('by subject, gaps stand under the group that they name, and those of the network under the network', () => {
-  expect(groupGaps(gaps, 'subject', 'subject', collator).map(({ heading }) => [heading?.title, heading?.kind])).toEqual([
+  expect(groupGaps(gaps, 'subject', 'subject', collator, null).map(({ heading }) => [heading?.title, heading?.kind])).toEqual([
     ['Ämter', 'group'],
     ['Netzwerk A', 'network'],
     ['Schulen', 'group'],
@@ -45,7 +45,7 @@ test('by subject, gaps stand under the group that they name, and those of the ne
 
 test('by rule, each rule is one heading', () => {
   expect(
-    groupGaps([...gaps, aGap('G01', 'HIGH', [network, group('polizei', 'Polizei')])], 'rule', 'rule', collator).map(
+    groupGaps([...gaps, aGap('G01', 'HIGH', [network, group('polizei', 'Polizei')])], 'rule', 'rule', collator, null).map(
       ({ key, gaps: under }) => [key, under.length],
     ),
   ).toEqual([
@@ -57,4 +57,28 @@ test('by rule, each rule is one heading', () => {
 
 test('a gap is called by its subject, one of the whole network by its title', () => {
   expect(gaps.map((gap) => gapHeadline(gap).subject)).toEqual([null, 'Schulen', 'Ämter'])
+})
+
+test('among equally pressing gaps those on the default template come first, then the names decide, umlauts among their letters', () => {
+  const on = (template: string, gap: GapFields): GapFields => ({
+    ...gap,
+    grounds: [{ citation: '', verification: 'SECONDARY', verificationNote: '', template: { id: template, key: template, label: '' } }],
+  })
+  const found = [
+    on('tpl.other', aGap('G01', 'HIGH', [network, group('aerzte', 'Ärzte')])),
+    on('tpl.default', aGap('G01', 'HIGH', [network, group('zoll', 'Zoll')])),
+    on('tpl.default', aGap('G01', 'HIGH', [network, group('aemter', 'Ämter')])),
+    on('tpl.default', aGap('G02', 'MEDIUM', [network, group('ab', 'Abend')])),
+  ]
+  expect(found.sort(byPressure('tpl.default', collator)).map((gap) => gapHeadline(gap).subject)).toEqual([
+    'Ämter',
+    'Zoll',
+    'Ärzte',
+    'Abend',
+  ])
+})
+
+test('the name of the network before a sentence is left out on its own page, and only there', () => {
+  const gap = { ...aGap('G01', 'HIGH', [network]), message: 'Netzwerk A: „Schulen“ ist nicht dokumentiert.' }
+  expect([messageWithin(gap, 'Netzwerk A'), messageWithin(gap, 'Netzwerk')]).toEqual(['„Schulen“ ist nicht dokumentiert.', gap.message])
 })

@@ -33,13 +33,34 @@ export function gapHeadline(gap: GapFields): { subject: string | null } {
   return { subject: subject.__typename === 'Network' ? null : subjectName(subject) }
 }
 
+const rank = ({ severity }: GapFields): number => severities.indexOf(severity as Severity)
+const shownName = (gap: GapFields): string => gapHeadline(gap).subject ?? gap.title
+
+/** The most pressing first; among equals those that rest on the network's default template, for that is what it is measured by; then by the name shown. */
+export function byPressure(defaultTemplate: string | null, collator: Intl.Collator): (a: GapFields, b: GapFields) => number {
+  const onOther = ({ grounds }: GapFields): number => (grounds.some(({ template }) => template && template.key === defaultTemplate) ? 0 : 1)
+  return (a, b) => rank(a) - rank(b) || onOther(a) - onOther(b) || collator.compare(shownName(a), shownName(b))
+}
+
+/** A gap's sentence without the name of the network where the page already names it. */
+export function messageWithin(gap: GapFields, networkName: string): string {
+  const prefix = `${networkName}: `
+  return gap.message.startsWith(prefix) ? gap.message.slice(prefix.length) : gap.message
+}
+
 /** Sorts gaps and gathers them by subject or by rule. */
-export function groupGaps(gaps: readonly GapFields[], by: GapGrouping, order: GapOrder, collator: Intl.Collator): GapGroup[] {
-  const rank = ({ severity }: GapFields): number => severities.indexOf(severity as Severity)
+export function groupGaps(
+  gaps: readonly GapFields[],
+  by: GapGrouping,
+  order: GapOrder,
+  collator: Intl.Collator,
+  defaultTemplate: string | null,
+): GapGroup[] {
+  const pressure = byPressure(defaultTemplate, collator)
   const orders: Record<GapOrder, (a: GapFields, b: GapFields) => number> = {
-    severity: (a, b) => rank(a) - rank(b),
-    rule: (a, b) => collator.compare(a.rule.id, b.rule.id) || rank(a) - rank(b),
-    subject: (a, b) => collator.compare(subjectName(mainSubject(a)), subjectName(mainSubject(b))) || rank(a) - rank(b),
+    severity: pressure,
+    rule: (a, b) => collator.compare(a.rule.id, b.rule.id) || pressure(a, b),
+    subject: (a, b) => collator.compare(subjectName(mainSubject(a)), subjectName(mainSubject(b))) || pressure(a, b),
   }
   const sorted = [...gaps].sort(orders[order])
   if (by === 'none') return [{ key: 'all', heading: null, gaps: sorted }]

@@ -41,7 +41,7 @@ export const institutionQuery = graphql(
         territory { id key name }
         parent { id key name }
         children { id key name }
-        networks { id key name }
+        networks { id key name circle { basis } }
         coordinates { id key name }
         memberships { id role status validFrom validFromPrecision network { id key name } }
         participations { id role { id key label(language: $language) } meeting { id key title startsOn startsOnPrecision } }

@@ -26,7 +26,7 @@ export const overviewQuery = graphql(
           totalCount
           edges { node { id key title startsOn startsOnPrecision participantsCount participantsOperator participations { id role { id key attends } institution { id key } } } }
         }
-        gaps(first: 4) { totalCount edges { node { ...GapFields } } bySeverity { severity count } }
+        gaps(first: 40) { totalCount edges { node { ...GapFields } } bySeverity { severity count } }
       }
     }
   `,

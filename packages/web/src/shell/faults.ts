@@ -4,6 +4,8 @@ import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors'
 export interface Fault {
   message: string
   code: string | null
+  /** The field at the root of the question that it is about. */
+  field: string | null
 }
 
 /** The faults that the server named, whether it sent them with a good or a bad HTTP status; none when it did not answer in GraphQL. */
@@ -18,7 +20,15 @@ export function faultsOf(error: unknown): Fault[] {
   }
 }
 
-function faultOf(given: { message?: unknown; extensions?: { [name: string]: unknown } | undefined }): Fault {
+function faultOf(given: {
+  message?: unknown
+  extensions?: { [name: string]: unknown } | undefined
+  path?: readonly unknown[] | undefined
+}): Fault {
   const code = given.extensions?.['code']
-  return { message: String(given.message), code: typeof code === 'string' ? code : null }
+  return {
+    message: String(given.message),
+    code: typeof code === 'string' ? code : null,
+    field: given.path?.[0] === undefined ? null : String(given.path[0]),
+  }
 }
