@@ -143,7 +143,8 @@ export const de = {
     noGaps: 'Zu diesem Stichtag findet keine Regel eine Lücke.',
     growth: 'Wie das Netzwerk gewachsen ist',
     growthNone: 'Noch kein Treffen mit Datum dokumentiert.',
-    attended: (n: number): string => count(n, 'Institution vertreten', 'Institutionen vertreten'),
+    attended: (n: number): string =>
+      n === 0 ? 'nicht dokumentiert, wer teilnahm' : count(n, 'Institution vertreten', 'Institutionen vertreten'),
     sources: 'Worauf die Zahlen beruhen',
     sourcesText: 'Gezählt wird nur, was eine Quelle belegt. Was nicht dokumentiert ist, kann es trotzdem geben.',
     notYetTitle: (name: string): string => `${name} gab es an diesem Tag noch nicht`,

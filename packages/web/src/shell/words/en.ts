@@ -144,7 +144,7 @@ export const en: Words = {
     noGaps: 'No rule finds a gap on this date.',
     growth: 'How the network has grown',
     growthNone: 'No meeting with a date documented yet.',
-    attended: (n) => count(n, 'institution attended', 'institutions attended'),
+    attended: (n) => (n === 0 ? 'who attended is not documented' : count(n, 'institution attended', 'institutions attended')),
     sources: 'What the numbers rest on',
     sourcesText: 'Only what a source documents is counted. What is not documented may exist all the same.',
     notYetTitle: (name) => `${name} did not exist yet on this day`,
