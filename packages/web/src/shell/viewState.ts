@@ -64,6 +64,12 @@ export function readState(query: Query): ViewState {
   }
 }
 
+/** What the address gives as a day though it is none; null where it gives a day or nothing. */
+export function wrongDayIn(query: Query): string | null {
+  const asOf = text(query['asOf'])
+  return asOf && !isDay(asOf) ? asOf : null
+}
+
 /** Writes a state as a query, without what is the default anyway. */
 export function writeState(state: Partial<ViewState>): Record<string, string> {
   const entries: [string, string | null | undefined][] = [

@@ -6,6 +6,8 @@ export const de = {
     name: 'Geflecht',
   },
   shell: {
+    wrongDay: (text: string): string =>
+      `„${text.slice(0, 40)}“ in der Adresse ist kein Tag. Ein Tag wird als JJJJ-MM-TT geschrieben, zum Beispiel 2023-05-03; Sie sehen den heutigen Stand.`,
     skip: 'Zum Inhalt springen',
     navigation: 'Navigation',
     openNavigation: 'Navigation öffnen',
