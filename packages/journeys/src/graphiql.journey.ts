@@ -1,3 +1,4 @@
+import { listenForFaults, settle } from './manners.ts'
 import { expect, test } from './visitor.ts'
 
 const operations = ['Coverage', 'Gaps', 'NetworkGraph', 'Institutions', 'Search', 'Path', 'RegionLinks', 'Taxonomies']
@@ -23,6 +24,10 @@ test('a view opens in GraphiQL with its own question, which runs there', async (
   const opened = context.waitForEvent('page')
   await page.getByRole('menuitem', { name: 'In GraphiQL öffnen' }).click()
   const graphiql = await opened
+  const faults = listenForFaults(graphiql)
+  await settle(graphiql)
+  await expect(graphiql.getByRole('tablist').getByRole('button', { name: 'NetworkGaps', exact: true })).toBeVisible()
   await graphiql.getByRole('button', { name: /Execute query/ }).click()
   await expect(graphiql.getByRole('region', { name: /Result/ })).toContainText('"totalCount": 1')
+  expect(faults).toEqual([])
 })
