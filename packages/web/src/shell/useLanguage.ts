@@ -4,12 +4,12 @@ import { useViewState } from './useViewState.ts'
 
 /** Chooses the language, for this address and for the next visit. */
 export function useLanguage(): { choose: (language: Language) => void } {
-  const { state, change } = useViewState()
+  const { change } = useViewState()
   return {
     choose: (language) => {
       keptLanguage.value = language
       keep('geflecht.lang', language)
-      if (state.value.lang) void change({ lang: language })
+      void change({ lang: language })
     },
   }
 }
