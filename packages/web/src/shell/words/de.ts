@@ -205,8 +205,8 @@ export const de = {
     label: (name: string): string => `Netzwerkkarte: ${name}`,
     reading: (date: string, total: number, citation: string, covered: number, partial: number, open: number): string =>
       `Am ${date}: Von ${count(total, 'erwarteten Gruppe', 'erwarteten Gruppen')} nach ${citation} sind ${covered} abgedeckt, ${partial} teilweise und ${open} nicht dokumentiert.`,
-    readingCircle: (institutions: number, ties: number): string =>
-      `Es wirken mit: ${count(institutions, 'Institution', 'Institutionen')}; ${ties === 0 ? 'Kooperationen untereinander sind nicht dokumentiert' : `${count(ties, 'Kooperation', 'Kooperationen')} untereinander`}.`,
+    readingCircle: (members: boolean, institutions: number, ties: number): string =>
+      `${members ? 'Mitglieder' : 'Bis dahin an Treffen teilgenommen'}: ${count(institutions, 'Institution', 'Institutionen')}; ${ties === 0 ? 'Kooperationen untereinander sind nicht dokumentiert' : `${count(ties, 'Kooperation', 'Kooperationen')} untereinander`}.`,
     groupReading: (label: string, status: string, names: string): string => `${label}: ${status}. ${names}`,
     legend: 'Legende',
     noTies: 'Kooperationen untereinander sind nicht dokumentiert; der Abstand von der Mitte sagt deshalb nichts.',

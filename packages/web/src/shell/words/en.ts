@@ -205,8 +205,8 @@ export const en: Words = {
     label: (name) => `Network map: ${name}`,
     reading: (date, total, citation, covered, partial, open) =>
       `On ${date}: of ${count(total, 'group', 'groups')} expected by ${citation}, ${covered} are covered, ${partial} partly, and ${open} are not documented.`,
-    readingCircle: (institutions, ties) =>
-      `Taking part: ${count(institutions, 'institution', 'institutions')}; ${ties === 0 ? 'cooperation among them is not documented' : `${count(ties, 'tie', 'ties')} among them`}.`,
+    readingCircle: (members, institutions, ties) =>
+      `${members ? 'Members' : 'Took part in meetings until then'}: ${count(institutions, 'institution', 'institutions')}; ${ties === 0 ? 'cooperation among them is not documented' : `${count(ties, 'tie', 'ties')} among them`}.`,
     groupReading: (label, status, names) => `${label}: ${status}. ${names}`,
     legend: 'Legend',
     noTies: 'Cooperation among them is not documented; the distance from the middle therefore says nothing.',
