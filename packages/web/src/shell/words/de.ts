@@ -7,7 +7,7 @@ export const de = {
   },
   shell: {
     wrongDay: (text: string): string =>
-      `„${text.slice(0, 40)}“ in der Adresse ist kein Tag. Ein Tag wird als JJJJ-MM-TT geschrieben, zum Beispiel 2023-05-03; Sie sehen den heutigen Stand.`,
+      `„${text}“ in der Adresse ist kein Tag. Ein Tag wird als JJJJ-MM-TT geschrieben, zum Beispiel 2023-05-03; Sie sehen den heutigen Stand.`,
     skip: 'Zum Inhalt springen',
     navigation: 'Navigation',
     openNavigation: 'Navigation öffnen',

@@ -8,8 +8,7 @@ export const en: Words = {
     name: 'Geflecht',
   },
   shell: {
-    wrongDay: (text) =>
-      `“${text.slice(0, 40)}” in the address is not a day. A day is written as YYYY-MM-DD, for example 2023-05-03; you see today.`,
+    wrongDay: (text) => `“${text}” in the address is not a day. A day is written as YYYY-MM-DD, for example 2023-05-03; you see today.`,
     skip: 'Skip to the content',
     navigation: 'Navigation',
     openNavigation: 'Open the navigation',
