@@ -26,6 +26,7 @@ export async function interactiveNotReached(page: Page): Promise<string[]> {
         )
         .join()
     let before: { element: Element; look: string } | undefined
+    let first: Element | undefined
     document.addEventListener(
       'keydown',
       () => {
@@ -40,7 +41,9 @@ export async function interactiveNotReached(page: Page): Promise<string[]> {
       // A field in which one writes shows its focus by the caret, a drawing in its own lines.
       const shows = left?.matches('body, textarea, input:not([type=checkbox], [type=radio], [type=range]), svg *') ?? true
       if (left && left !== target && !shows && before?.look === look(left)) tour.unseen.add(left)
-      if (tour.reached.has(target)) tour.over = true
+      // Only the first stop tells that the tour is over: a list that draws what is in sight uses its lines again for others.
+      if (target === first) tour.over = true
+      first ??= target
       tour.reached.add(target)
     })
     const start = document.activeElement
