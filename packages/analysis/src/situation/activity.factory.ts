@@ -41,6 +41,7 @@ export const aCooperation = (key: string, from: string, to: string, given: Parti
   directed: false,
   network: null,
   project: null,
+  agreement: null,
   documentedForm: null,
   documentedLevel: null,
   documentedFrequency: null,

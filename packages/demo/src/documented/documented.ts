@@ -1,4 +1,4 @@
-import type { FactSet } from '@geflecht/domain'
+import { type FactSet, noFacts } from '@geflecht/domain'
 import { brandenburgChapter } from './brandenburg.ts'
 import type { Chapter } from './fact.ts'
 import { furtherNetworksChapter } from './furtherNetworks.ts'
@@ -32,22 +32,19 @@ const gather = <T>(pick: (chapter: Chapter) => readonly T[] | undefined): readon
  * commitments and needs, which sources do name, come with the concepts that hold them.
  */
 export const documentedSet: FactSet = {
+  ...noFacts,
   source: gather((chapter) => chapter.source),
   territory: gather((chapter) => chapter.territory),
   neighbourhood: gather((chapter) => chapter.neighbourhood),
   institution: gather((chapter) => chapter.institution),
   professionPresence: gather((chapter) => chapter.professionPresence),
-  district: [],
   project: gather((chapter) => chapter.project),
   programme: gather((chapter) => chapter.programme),
   network: gather((chapter) => chapter.network),
   body: gather((chapter) => chapter.body),
   mandate: gather((chapter) => chapter.mandate),
-  membership: [],
   meeting: gather((chapter) => chapter.meeting),
   participation: gather((chapter) => chapter.participation),
   cooperation: gather((chapter) => chapter.cooperation),
-  claim: [],
-  ruling: [],
   statement: gather((chapter) => chapter.statement),
 }

@@ -109,6 +109,7 @@ export const cooperation = (core: CooperationCore, year: string, ...provenance: 
   directed: core.directed ?? false,
   network: null,
   project: core.project ?? null,
+  agreement: null,
   documentedForm: core.form,
   documentedLevel: core.level ?? null,
   documentedFrequency: null,

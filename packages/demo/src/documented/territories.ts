@@ -10,6 +10,7 @@ const registered =
     ags,
     ars,
     parent,
+    fictional: false,
     ...unknown,
     provenance: [stated(register, `Führt ${name} als ${word}; von dort stammt der Schlüssel.`)],
   })
@@ -40,6 +41,7 @@ const germany: Territory = {
   ags: '00000000',
   ars: '000000000000',
   parent: null,
+  fictional: false,
   ...unknown,
   provenance: [derived('GEO-GV2018', 'Dach über den Ländern; das Verzeichnis vergibt dafür keine Nummer, hier stehen Nullen.')],
 }
@@ -51,6 +53,7 @@ const landesteil = (key: string, name: string, body: string): Territory => ({
   ags: null,
   ars: null,
   parent: 'ter.nrw',
+  fictional: false,
   ...unknown,
   provenance: [
     derived('S001', `Nennt den ${body} als einen der beiden Landschaftsverbände in Nordrhein-Westfalen; sein Gebiet hat keinen Schlüssel.`),

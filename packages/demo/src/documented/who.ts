@@ -34,6 +34,8 @@ const institution = (
   contactMailbox: null,
   contactPhone: null,
   contactUrl: null,
+  latitude: null,
+  longitude: null,
   capacity: null,
   ...unknown,
   provenance,

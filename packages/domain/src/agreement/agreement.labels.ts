@@ -1,4 +1,17 @@
 import type { Label } from '../language/index.ts'
+import type { AgreementStatus } from './agreement.ts'
+
+/** Where an agreement stands. */
+export const agreementStatusLabels: Record<AgreementStatus, Label> = {
+  DRAFT: { de: 'Entwurf', en: 'draft' },
+  NEGOTIATION: { de: 'in Verhandlung', en: 'in negotiation' },
+  SIGNED: { de: 'unterzeichnet', en: 'signed' },
+  IN_FORCE: { de: 'in Kraft', en: 'in force' },
+  UNDER_REVIEW: { de: 'in Überprüfung', en: 'under review' },
+  EXPIRED: { de: 'abgelaufen', en: 'expired' },
+  TERMINATED: { de: 'gekündigt', en: 'terminated' },
+  SUPERSEDED: { de: 'abgelöst', en: 'superseded' },
+}
 
 /** How binding it is to conclude an agreement of a kind. */
 export const agreementObligations = ['MUSS', 'SOLL', 'CLAIM', 'DUTY', 'CONTRACT', 'FINANCING', 'PRACTICE'] as const

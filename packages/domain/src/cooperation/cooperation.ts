@@ -13,6 +13,8 @@ export interface Cooperation extends Validity, Evidenced {
   directed: boolean
   network: string | null
   project: string | null
+  /** The agreement on which it rests, whether still in force or not. */
+  agreement: string | null
   /** What a source (not a party) says about form, level and frequency; claims take precedence. */
   documentedForm: string | null
   documentedLevel: Level | null

@@ -27,6 +27,9 @@ export interface Institution extends Validity, Evidenced {
   contactMailbox: string | null
   contactPhone: string | null
   contactUrl: string | null
+  /** Degrees in WGS 84; both or none, none for an anonymous one. */
+  latitude: number | null
+  longitude: number | null
   /** How many binding ties it says it can keep up; null when not stated. */
   capacity: number | null
 }

@@ -21,6 +21,8 @@ export interface Territory extends Validity, Evidenced {
   ags: string | null
   ars: string | null
   parent: string | null
+  /** Invented for showing and testing, with everything in it. */
+  fictional: boolean
 }
 
 /** Two territories of one level that share a border; stored once per pair. */

@@ -52,7 +52,7 @@ const aLandAtRandom = (random: Random): Partial<FactSet> => {
       },
     ],
     territory: [
-      { key: 'ter.nrw', name: 'NRW', level: 'LAND', ags: '05000000', ars: null, parent: null, ...always },
+      { key: 'ter.nrw', name: 'NRW', level: 'LAND', ags: '05000000', ars: null, parent: null, fictional: false, ...always },
       ...['ter.k1', 'ter.k2'].map((key) => ({
         key,
         name: key,
@@ -60,6 +60,7 @@ const aLandAtRandom = (random: Random): Partial<FactSet> => {
         ags: null,
         ars: null,
         parent: 'ter.nrw',
+        fictional: false,
         ...always,
       })),
       ...towns.map((key, i) => ({
@@ -69,6 +70,7 @@ const aLandAtRandom = (random: Random): Partial<FactSet> => {
         ags: null,
         ars: null,
         parent: i < 3 ? 'ter.k1' : 'ter.k2',
+        fictional: false,
         ...always,
       })),
     ],
@@ -102,6 +104,8 @@ const aLandAtRandom = (random: Random): Partial<FactSet> => {
         contactMailbox: null,
         contactPhone: null,
         contactUrl: null,
+        latitude: null,
+        longitude: null,
         capacity: null,
         ...evident(),
       }
@@ -184,6 +188,7 @@ const aLandAtRandom = (random: Random): Partial<FactSet> => {
       directed: random.below(2) === 0,
       network: null,
       project: null,
+      agreement: null,
       documentedForm: null,
       documentedLevel: random.pick([null, 0, 3] as const),
       documentedFrequency: null,

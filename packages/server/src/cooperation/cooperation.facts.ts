@@ -7,6 +7,7 @@ export const cooperationColumns = {
   directed: flag(),
   network: refOrNone('network'),
   project: refOrNone('project'),
+  agreement: refOrNone('agreement'),
   documentedForm: termOrNone(),
   documentedLevel: countOrNone(),
   documentedFrequency: countOrNone(),

@@ -32,6 +32,7 @@ export const refOrNone = (of: string) => column<number | null, 'ref'>('ref', tru
 export const refs = (of: string) => column<readonly number[], 'refs'>('refs', false, of)
 /** Any fact, whatever its concept. */
 export const refToAny = () => column<number, 'ref'>('ref', false, null)
+export const day = () => column<Day, 'day'>('day')
 export const dayOrNone = () => column<Day | null, 'day'>('day', true)
 export const count = () => column<number, 'count'>('count')
 export const countOrNone = () => column<number | null, 'count'>('count', true)

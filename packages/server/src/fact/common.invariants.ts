@@ -6,7 +6,7 @@ import { type ConceptName, conceptNames, concepts } from './concepts.ts'
 const longestText = 500
 
 /** Columns that hold an address or number on purpose: functional contacts of an institution, the address of a source, official keys. */
-const notProse = new Set(['contactMailbox', 'contactPhone', 'contactUrl', 'url', 'ags', 'ars'])
+const notProse = new Set(['contactMailbox', 'contactPhone', 'contactUrl', 'url', 'ags', 'ars', 'mailbox', 'phone', 'documentUrl'])
 
 const everyConcept = (number: number | null, problem: (fact: AnyRow, columns: Columns) => string | null) =>
   conceptNames.map((of: ConceptName) => invariant(number, of, (fact) => problem(fact as unknown as AnyRow, concepts[of])))

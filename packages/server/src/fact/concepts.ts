@@ -1,7 +1,10 @@
+import { agreementColumns, agreementPartyColumns } from '../agreement/agreement.facts.ts'
 import { claimColumns, cooperationColumns } from '../cooperation/cooperation.facts.ts'
 import { rulingColumns } from '../coverage/coverage.facts.ts'
-import { institutionColumns, professionPresenceColumns, projectColumns } from '../institution/institution.facts.ts'
+import { disruptionColumns, handoverColumns } from '../handover/handover.facts.ts'
+import { functionContactColumns, institutionColumns, professionPresenceColumns, projectColumns } from '../institution/institution.facts.ts'
 import { meetingColumns, participationColumns } from '../meeting/meeting.facts.ts'
+import { actionColumns, commitmentColumns, needColumns } from '../need/need.facts.ts'
 import { bodyColumns, mandateColumns, membershipColumns, networkColumns, programmeColumns } from '../network/network.facts.ts'
 import { provenanceColumns, sourceColumns, statementColumns } from '../source/source.facts.ts'
 import { districtColumns, neighbourhoodColumns, territoryColumns } from '../territory/territory.facts.ts'
@@ -14,6 +17,7 @@ export const concepts = {
   neighbourhood: neighbourhoodColumns,
   institution: institutionColumns,
   professionPresence: professionPresenceColumns,
+  functionContact: functionContactColumns,
   district: districtColumns,
   project: projectColumns,
   programme: programmeColumns,
@@ -23,8 +27,15 @@ export const concepts = {
   membership: membershipColumns,
   meeting: meetingColumns,
   participation: participationColumns,
+  agreement: agreementColumns,
+  agreementParty: agreementPartyColumns,
   cooperation: cooperationColumns,
   claim: claimColumns,
+  handover: handoverColumns,
+  disruption: disruptionColumns,
+  need: needColumns,
+  action: actionColumns,
+  commitment: commitmentColumns,
   ruling: rulingColumns,
   statement: statementColumns,
   provenance: provenanceColumns,

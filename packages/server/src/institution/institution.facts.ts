@@ -1,5 +1,5 @@
-import type { CarrierKind } from '@geflecht/domain'
-import { countOrNone, flag, ref, refOrNone, refs, term, text, textOrNone } from '../fact/column.ts'
+import type { Availability, CarrierKind } from '@geflecht/domain'
+import { countOrNone, dayOrNone, decimalOrNone, flag, ref, refOrNone, refs, term, termOrNone, text, textOrNone } from '../fact/column.ts'
 import { validityColumns } from '../fact/validity.columns.ts'
 
 export const institutionColumns = {
@@ -18,11 +18,25 @@ export const institutionColumns = {
   contactMailbox: textOrNone(),
   contactPhone: textOrNone(),
   contactUrl: textOrNone(),
+  latitude: decimalOrNone(),
+  longitude: decimalOrNone(),
   capacity: countOrNone(),
   ...validityColumns,
 }
 
 export const professionPresenceColumns = { institution: ref('institution'), profession: term(), ...validityColumns }
+
+export const functionContactColumns = {
+  institution: ref('institution'),
+  functionTitle: text(),
+  mailbox: textOrNone(),
+  phone: textOrNone(),
+  availability: termOrNone<Availability>(),
+  deputy: refOrNone('functionContact'),
+  vacantSince: dayOrNone(),
+  isPublic: flag(),
+  ...validityColumns,
+}
 
 export const projectColumns = {
   name: text(),

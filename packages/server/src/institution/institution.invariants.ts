@@ -25,9 +25,9 @@ export const institutionInvariants = [
       ? null
       : `Its successor ${successor.key} begins on ${successor.validFrom}, not after it.`
   }),
-  invariant(9, 'institution', ({ anonymous, name, legalName, contactMailbox, contactPhone, contactUrl }) => {
+  invariant(9, 'institution', ({ anonymous, name, legalName, contactMailbox, contactPhone, contactUrl, latitude, longitude }) => {
     if (!anonymous) return name === null || name.trim() === '' ? 'An institution that is not anonymous has a name.' : null
-    const told = [name, legalName, contactMailbox, contactPhone, contactUrl].some((value) => value !== null)
+    const told = [name, legalName, contactMailbox, contactPhone, contactUrl, latitude, longitude].some((value) => value !== null)
     return told ? 'An anonymous institution has no name, no address and no contact.' : null
   }),
   invariant(9, 'institution', ({ anonymous, territory }, draft) =>

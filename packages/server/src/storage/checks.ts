@@ -14,6 +14,11 @@ const own: Partial<Record<ConceptName, readonly Check[]>> = {
       expression: 'not anonymous or (contact_mailbox is null and contact_phone is null and contact_url is null and legal_name is null)',
     },
     { name: 'institution_capacity_not_negative', expression: 'capacity >= 0' },
+    {
+      name: 'institution_place',
+      expression: '(latitude is null) = (longitude is null) and latitude between -90 and 90 and longitude between -180 and 180',
+    },
+    { name: 'institution_anonymous_has_no_place', expression: 'not anonymous or latitude is null' },
   ],
   neighbourhood: [{ name: 'neighbourhood_of_two', expression: 'a_id <> b_id' }],
   network: [
@@ -28,6 +33,19 @@ const own: Partial<Record<ConceptName, readonly Check[]>> = {
     { name: 'meeting_count_with_operator', expression: '(participants_count is null) = (participants_operator is null)' },
   ],
   participation: [{ name: 'participation_headcount', expression: 'headcount >= 0' }],
+  agreement: [
+    { name: 'agreement_signed_after_draft', expression: 'signed_on >= drafted_on' },
+    { name: 'agreement_terminated_with_reason', expression: '(terminated_on is null) = (termination_reason is null)' },
+  ],
+  handover: [
+    { name: 'handover_from_one', expression: '(from_type is null) <> (from_institution_id is null)' },
+    { name: 'handover_to_one', expression: '(to_type is null) <> (to_institution_id is null)' },
+  ],
+  disruption: [
+    { name: 'disruption_of_one', expression: '(handover_id is null) <> (cooperation_id is null)' },
+    { name: 'disruption_severity', expression: 'severity between 1 and 3' },
+  ],
+  action: [{ name: 'action_dropped_with_reason', expression: '(dropped_on is null) = (dropped_reason is null)' }],
   cooperation: [
     { name: 'cooperation_of_two', expression: 'from_id <> to_id' },
     { name: 'cooperation_level', expression: 'documented_level between 0 and 5' },

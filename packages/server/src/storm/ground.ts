@@ -18,5 +18,15 @@ export const ground = (draft: Draft): void => {
   })
   const provenance: Provenance[] = [{ source: 'storm', confidence: 'STATED', statement: null, lastConfirmedOn: null }]
   const open: Validity = { validFrom: null, validFromPrecision: 'UNKNOWN', validTo: null, validToPrecision: 'DAY' }
-  addTerritory(draft, { key: 'ter.storm', name: 'Sturmland', level: 'LAND', ags: null, ars: null, parent: null, provenance, ...open })
+  addTerritory(draft, {
+    key: 'ter.storm',
+    name: 'Sturmland',
+    level: 'LAND',
+    ags: null,
+    ars: null,
+    parent: null,
+    fictional: true,
+    provenance,
+    ...open,
+  })
 }

@@ -1,5 +1,5 @@
 import type { TerritoryLevel } from '@geflecht/domain'
-import { ref, refOrNone, refs, term, text, textOrNone } from '../fact/column.ts'
+import { flag, ref, refOrNone, refs, term, text, textOrNone } from '../fact/column.ts'
 import { validityColumns } from '../fact/validity.columns.ts'
 
 export const territoryColumns = {
@@ -8,6 +8,7 @@ export const territoryColumns = {
   ags: textOrNone(),
   ars: textOrNone(),
   parent: refOrNone('territory'),
+  fictional: flag(),
   ...validityColumns,
 }
 

@@ -29,6 +29,8 @@ export const institutionGusts: Record<string, Gust> = {
       contactMailbox: null,
       contactPhone: null,
       contactUrl: null,
+      latitude: null,
+      longitude: null,
       capacity: random.below(40),
       ...since(someDay(random)),
       ...resting(draft, random),

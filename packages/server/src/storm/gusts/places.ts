@@ -12,6 +12,7 @@ export const placeGusts: Record<string, Gust> = {
       ags: null,
       ars: null,
       parent,
+      fictional: true,
       ...since(someDay(random)),
       ...resting(draft, random),
     }),

@@ -11,6 +11,7 @@ export const tieGusts: Record<string, Gust> = {
       directed: false,
       network: null,
       project: null,
+      agreement: null,
       documentedForm: null,
       documentedLevel: null,
       documentedFrequency: null,

@@ -1,0 +1,3 @@
+export * from './handover.labels.ts'
+export * from './handover.ts'
+export * from './handoverTemplates.ts'

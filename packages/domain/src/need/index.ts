@@ -1,0 +1,2 @@
+export * from './need.labels.ts'
+export * from './need.ts'
