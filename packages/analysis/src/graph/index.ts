@@ -1,4 +1,5 @@
 export * from './graph.ts'
+export * from './articulation.ts'
 export * from './shortestPath.ts'
 export * from './networkTies.ts'
 export * from './tieOf.ts'
