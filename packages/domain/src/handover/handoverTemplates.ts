@@ -1,4 +1,5 @@
 import { byKey, type Term } from '../language/index.ts'
+import type { AgreementKindKey } from '../agreement/index.ts'
 import type { NormKey, Verification } from '../norm/index.ts'
 import type { HandoverTrigger } from './handover.ts'
 
@@ -10,6 +11,8 @@ export interface HandoverTemplate extends Term {
   readonly trigger: HandoverTrigger
   /** Those who give are bound to professional secrecy and are owed an answer (§ 4 Abs. 4 KKG). */
   readonly fromSecrecyBound: boolean
+  /** Key of the kind of agreement on which the hand-over has to rest by law; left out where the law asks for none. */
+  readonly agreement?: AgreementKindKey
   readonly citation: string
   readonly norm: NormKey | null
   readonly verification: Verification
@@ -62,6 +65,7 @@ const entries = [
     to: ['jugendamt', 'asd'],
     trigger: 'GEWICHTIGE_ANHALTSPUNKTE',
     fromSecrecyBound: false,
+    agreement: 'VEREINBARUNG_8A_4',
     citation: '§ 8a Abs. 4, 5 SGB VIII',
     norm: 'norm.sgb8.8a',
     verification: 'SECONDARY',
@@ -182,3 +186,7 @@ export type HandoverTemplateKey = (typeof entries)[number]['key']
 export const handoverTemplates: readonly (HandoverTemplate & { readonly key: HandoverTemplateKey })[] = entries
 
 export const handoverTemplateByKey = byKey<HandoverTemplate>(handoverTemplates)
+
+/** The template whose two sides these types of institution are; null when no law or rule expects that pair. */
+export const handoverTemplateBetween = (from: string, to: string): HandoverTemplate | null =>
+  handoverTemplates.find((template: HandoverTemplate) => template.from.includes(from) && template.to.includes(to)) ?? null

@@ -1,6 +1,6 @@
 import type { Label } from '../language/index.ts'
 import type { Evidenced } from '../source/index.ts'
-import type { Day, Validity } from '../time/index.ts'
+import { isValidOn, type Day, type Validity } from '../time/index.ts'
 
 /** When a place can be reached. */
 export const availabilities = ['ALWAYS', 'EXTENDED_HOURS', 'OFFICE_HOURS'] as const
@@ -27,3 +27,7 @@ export interface FunctionContact extends Validity, Evidenced {
   vacantSince: Day | null
   isPublic: boolean
 }
+
+/** Whether the function exists on the day and somebody holds it. */
+export const isStaffedOn = (contact: Validity & { vacantSince: Day | null }, day: Day): boolean =>
+  isValidOn(contact, day) && (contact.vacantSince === null || contact.vacantSince > day)

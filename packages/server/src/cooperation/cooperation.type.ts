@@ -1,6 +1,7 @@
 import { tieOf, type DerivedTie } from '@geflecht/analysis'
 import { cooperationForms, type CooperationForm as CooperationFormEntry, type Day, type TieKind } from '@geflecht/domain'
 import { Int } from 'type-graphql'
+import { Agreement, agreementOrNone } from '../agreement/index.ts'
 import { keyedFact } from '../atlas/keyedFact.ts'
 import { asks, enumType, objectType, root, shows } from '../graphql/field.ts'
 import { DateScalar } from '../graphql/scalars.ts'
@@ -70,6 +71,13 @@ export class Cooperation extends Fact {
   get project(): Project | null {
     const id = this.table.columns.project.at(this.row)
     return id === null ? null : new Project(this.view, this.view.rowOf(id))
+  }
+
+  @shows(() => Agreement, cooperationPolicy, 'The agreement on which it rests; null when none is recorded or it is not drafted yet.', {
+    nullable: true,
+  })
+  get agreement(): Agreement | null {
+    return agreementOrNone(this.view, this.table.columns.agreement.at(this.row))
   }
 
   @shows(() => CooperationForm, cooperationPolicy, 'The form that most claims name, else the documented one.', { nullable: true })

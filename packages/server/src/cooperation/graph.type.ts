@@ -1,6 +1,7 @@
 import { networkTies, type Tie as AnalysedTie } from '@geflecht/analysis'
 import type { Day, TieKind } from '@geflecht/domain'
 import { Int } from 'type-graphql'
+import { Agreement } from '../agreement/index.ts'
 import { keyedFact } from '../atlas/keyedFact.ts'
 import { situationOfNetwork } from '../atlas/situation.ts'
 import type { View } from '../atlas/view.ts'
@@ -11,6 +12,7 @@ import { Institution } from '../institution/index.ts'
 import { circleIn, institutionWithKnownKey, Network } from '../network/index.ts'
 import { cooperationPolicy } from './cooperation.policy.ts'
 import { TieKindEnum } from './cooperation.type.ts'
+import { agreementOfTie, claimantsOfTie } from './tieGround.ts'
 
 /** Bounded, not paged: whoever wants more narrows the question. */
 const mostItems = 5000
@@ -60,6 +62,21 @@ export class Tie {
   @shows(() => Boolean, cooperationPolicy, 'Whether both sides say so.')
   get confirmed(): boolean {
     return this.tie.confirmed
+  }
+
+  @shows(
+    () => Agreement,
+    cooperationPolicy,
+    'The agreement on which a cooperation rests, or of which both are parties; of several the one that ends first. Null for other kinds.',
+    { nullable: true },
+  )
+  get agreement(): Agreement | null {
+    return agreementOfTie(this.view, this.tie)
+  }
+
+  @shows(() => [Institution], cooperationPolicy, 'Which of the two claim the cooperation on the day; empty for other kinds.', { size: 2 })
+  get claimedBy(): Institution[] {
+    return claimantsOfTie(this.view, this.tie)
   }
 
   @shows(() => DateScalar, cooperationPolicy, 'The first day on which it holds.', { nullable: true })

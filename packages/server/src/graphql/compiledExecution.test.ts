@@ -25,6 +25,8 @@ const variables = {
   to: { type: 'jugendamt', territory: 'ter.ratingen' },
   ties: ['COOPERATION', 'CO_ATTENDANCE', 'CO_MEMBERSHIP'],
   filter: { text: 'ratingen' },
+  territory: 'ter.nrw',
+  endsBefore: '2030-01-01',
 }
 const declared = (query: string) => Object.fromEntries(Object.entries(variables).filter(([name]) => query.includes(`$${name}:`)))
 

@@ -1,18 +1,23 @@
 import { type GraphQLField, type GraphQLFieldResolver, type GraphQLSchema, isObjectType } from 'graphql'
 import { buildSchemaSync } from 'type-graphql'
 import { Account } from '../account/account.type.ts'
-import { AgreementVocabularyResolver } from '../agreement/agreement.type.ts'
-import { InstitutionCooperations } from '../cooperation/cooperation.fields.ts'
+import { InstitutionAgreements, NetworkAgreements, PartyAgreement, TerritoryAgreements } from '../agreement/agreement.fields.ts'
+import { AgreementVocabularyResolver } from '../agreement/agreement.terms.ts'
+import { AgreementCooperations, InstitutionCooperations } from '../cooperation/cooperation.fields.ts'
 import { CooperationVocabularyResolver } from '../cooperation/cooperation.type.ts'
 import { NetworkGraphField } from '../cooperation/graph.type.ts'
 import { CoverageVocabularyResolver, NetworkCoverage } from '../coverage/coverage.resolver.ts'
 import { DirectoryFacets, DirectoryResolver, TerritoryInstitutions } from '../directory/directory.resolver.ts'
 import { GapCounts, GapVocabularyResolver, NetworkGaps, TerritoryGaps } from '../gap/gap.resolver.ts'
+import { AgreementHandovers, InstitutionHandovers, NetworkHandovers } from '../handover/handover.fields.ts'
+import { DisruptionFields, NetworkDisruptions } from '../handover/disruption.fields.ts'
 import { District } from '../institution/district.type.ts'
+import { ContactInstitution } from '../institution/functionContact.fields.ts'
 import { InstitutionVocabularyResolver } from '../institution/vocabulary.resolver.ts'
 import { InstitutionParticipations, NetworkMeetings } from '../meeting/meeting.fields.ts'
 import { MeetingResolver } from '../meeting/meeting.resolver.ts'
 import { MeetingVocabularyResolver } from '../meeting/meeting.terms.ts'
+import { InstitutionNeeds, NeedActions, NetworkNeeds, TerritoryNeeds } from '../need/need.fields.ts'
 import { InstitutionNetworks, MembershipNetwork, NetworkCircle, ProgrammeNetworks, TerritoryNetworks } from '../network/network.fields.ts'
 import { NetworkResolver } from '../network/network.resolver.ts'
 import { NetworkVocabularyResolver } from '../network/vocabulary.resolver.ts'
@@ -32,6 +37,7 @@ const resolvers = [
   NormResolver,
   TerritoryResolver,
   InstitutionVocabularyResolver,
+  ContactInstitution,
   NetworkResolver,
   NetworkVocabularyResolver,
   TerritoryNetworks,
@@ -44,9 +50,23 @@ const resolvers = [
   NetworkMeetings,
   InstitutionParticipations,
   AgreementVocabularyResolver,
+  PartyAgreement,
+  TerritoryAgreements,
+  NetworkAgreements,
+  InstitutionAgreements,
   CooperationVocabularyResolver,
   InstitutionCooperations,
+  AgreementCooperations,
   NetworkGraphField,
+  AgreementHandovers,
+  InstitutionHandovers,
+  NetworkHandovers,
+  DisruptionFields,
+  NetworkDisruptions,
+  NeedActions,
+  NetworkNeeds,
+  InstitutionNeeds,
+  TerritoryNeeds,
   CoverageVocabularyResolver,
   NetworkCoverage,
   GapVocabularyResolver,

@@ -1,3 +1,4 @@
+export * from './functionContact.type.ts'
 export * from './directory.ts'
 export * from './district.type.ts'
 export * from './institution.lookup.ts'

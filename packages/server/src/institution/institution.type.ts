@@ -1,11 +1,13 @@
-import type { CarrierKind, InstitutionStatus } from '@geflecht/domain'
-import { Int } from 'type-graphql'
+import type { CarrierKind, InstitutionStatus, Language } from '@geflecht/domain'
+import { Float, Int } from 'type-graphql'
 import type { View } from '../atlas/view.ts'
 import { objectType, shows } from '../graphql/field.ts'
+import { inLanguage, textIn } from '../graphql/language.ts'
 import { byName, sorted } from '../graphql/page.ts'
 import { showsFactsOf, Subject } from '../graphql/subject.ts'
 import { Fact, Statement, statementsIn } from '../source/index.ts'
 import { Territory, territoryOf } from '../territory/index.ts'
+import { contactsOf, FunctionContact } from './functionContact.type.ts'
 import { institutionPolicy } from './institution.policy.ts'
 import {
   CarrierKindEnum,
@@ -33,9 +35,9 @@ export class Institution extends Fact {
     return this.view.atlas.tables.institution
   }
 
-  @shows(() => String, institutionPolicy, 'Its name; for an anonymous institution the German label of its type with the word “anonym”.')
-  get name(): string {
-    return nameOfInstitution(this.view.atlas.tables.institution, this.row)
+  @shows(() => String, institutionPolicy, 'Its name; for an anonymous institution the label of its type, with a word that says so.')
+  name(@inLanguage() language: Language): string {
+    return nameOfInstitution(this.view.atlas.tables.institution, this.row, language)
   }
 
   @shows(() => String, institutionPolicy, 'Its full legal name.', { nullable: true })
@@ -66,6 +68,35 @@ export class Institution extends Fact {
   @shows(() => Territory, institutionPolicy, 'Where it is seated.')
   get territory(): Territory {
     return territoryOf(this.view, this.table.columns.territory.at(this.row))
+  }
+
+  @shows(() => Boolean, institutionPolicy, 'Whether it is invented, because its territory is.')
+  get fictional(): boolean {
+    return this.territory.fictional
+  }
+
+  @shows(
+    () => Float,
+    institutionPolicy,
+    'Where it stands, in degrees north (WGS 84); null when not recorded, always for an anonymous one.',
+    {
+      nullable: true,
+    },
+  )
+  get latitude(): number | null {
+    return this.table.columns.latitude.at(this.row)
+  }
+
+  @shows(
+    () => Float,
+    institutionPolicy,
+    'Where it stands, in degrees east (WGS 84); null when not recorded, always for an anonymous one.',
+    {
+      nullable: true,
+    },
+  )
+  get longitude(): number | null {
+    return this.table.columns.longitude.at(this.row)
   }
 
   @shows(() => [Territory], institutionPolicy, 'Territories that it serves, as far as documented.')
@@ -132,6 +163,11 @@ export class Institution extends Fact {
     return this.validReferring('professionPresence', 'institution').map((row) => professionTerms.of(profession.at(row)))
   }
 
+  @shows(() => [FunctionContact], institutionPolicy, 'Functions of it that can be reached on the day, by title.', { size: 3 })
+  get contacts(): FunctionContact[] {
+    return contactsOf(this)
+  }
+
   @shows(() => [Statement], institutionPolicy, 'What sources say about it without its being a fact of the graph.')
   get statements(): Statement[] {
     return statementsIn(this, 'subject')
@@ -139,14 +175,20 @@ export class Institution extends Fact {
 }
 
 /** What an institution is called on screens; shared with the search index. */
-export const nameOfInstitution = ({ columns }: View['atlas']['tables']['institution'], row: number): string =>
-  columns.name.at(row) ?? `${institutionTypeTerms.of(columns.type.at(row)).entry.de} (anonym)`
+export const nameOfInstitution = (
+  { columns }: View['atlas']['tables']['institution'],
+  row: number,
+  language: Language | null | undefined = 'DE',
+): string =>
+  columns.name.at(row) ?? `${textIn(institutionTypeTerms.of(columns.type.at(row)).entry, language)} (${textIn(unnamed, language)})`
+
+const unnamed = { de: 'anonym', en: 'anonymous' }
 
 export const institutionOf = (view: View, id: number): Institution => new Institution(view, view.rowOf(id))
 export const institutionOrNone = (view: View, id: number | null): Institution | null => (id === null ? null : institutionOf(view, id))
 
 export const institutionOrder = byName<Institution>(
-  (institution) => institution.name,
+  (institution) => institution.name('DE'),
   (institution) => institution.key,
 )
 export const institutionsByName = (institutions: readonly Institution[]): Institution[] => sorted(institutions, institutionOrder)

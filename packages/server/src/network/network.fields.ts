@@ -1,6 +1,4 @@
-import { circleOf } from '@geflecht/analysis'
 import type { CoverageBasis } from '@geflecht/domain'
-import { situationOfNetwork } from '../atlas/situation.ts'
 import { networksFor, subtreeOf } from '../atlas/surroundings.ts'
 import { adds, addsTo, onRoot, takes } from '../graphql/field.ts'
 import { Institution } from '../institution/index.ts'
@@ -10,6 +8,7 @@ import { Membership } from './membership.type.ts'
 import { networkPolicy } from './network.policy.ts'
 import { CoverageBasisEnum } from './network.terms.ts'
 import { Network, networkOf, networksByName } from './network.type.ts'
+import { networksAround } from './networksAround.ts'
 import { Programme } from './programme.type.ts'
 
 const includeSubtree = () =>
@@ -69,7 +68,7 @@ export class ProgrammeNetworks {
 export class InstitutionNetworks {
   @adds(() => [Network], networkPolicy, 'Networks in whose circle it stands on the day, by name.', { size: 5 })
   networks(@onRoot() institution: Institution): Network[] {
-    return networksByName(networksTouching(institution).filter((network) => standsIn(network, institution.key)))
+    return networksAround(institution)
   }
 
   @adds(() => [Network], networkPolicy, 'Networks that it coordinates on the day, by name.', { size: 5 })
@@ -84,19 +83,3 @@ export class InstitutionNetworks {
     return institution.validReferring('membership', 'institution').map((row) => new Membership(institution.view, row))
   }
 }
-
-/** Networks of which it was ever a member or one of whose meetings it took part in, and that hold on the day. */
-const networksTouching = (institution: Institution): Network[] => {
-  const { view } = institution
-  const { membership, participation, meeting } = view.atlas.tables
-  const ids = new Set<number>()
-  for (const row of institution.referring('membership', 'institution')) ids.add(membership.columns.network.at(row))
-  for (const row of institution.referring('participation', 'institution')) {
-    const network = meeting.columns.network.at(view.rowOf(participation.columns.meeting.at(row)))
-    if (network !== null) ids.add(network)
-  }
-  return [...ids].map((id) => networkOf(view, id)).filter(({ phase }) => phase === 'HOLDING')
-}
-
-const standsIn = ({ view, row, key }: Network, institution: string): boolean =>
-  circleOf(situationOfNetwork(view, row), key).institutions.some((member) => member.key === institution)

@@ -43,6 +43,11 @@ export class Network extends Fact {
     return territoryOf(this.view, this.table.columns.territory.at(this.row))
   }
 
+  @shows(() => Boolean, networkPolicy, 'Whether it is invented, because its territory is.')
+  get fictional(): boolean {
+    return this.territory.fictional
+  }
+
   @shows(() => [Territory], networkPolicy, 'Further territories that it covers.')
   get areas(): Territory[] {
     return this.table.columns.areas.at(this.row).map((id) => territoryOf(this.view, id))

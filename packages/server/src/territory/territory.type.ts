@@ -1,4 +1,5 @@
 import type { TerritoryLevel } from '@geflecht/domain'
+import { chainOf } from '../atlas/surroundings.ts'
 import type { View } from '../atlas/view.ts'
 import { enumType, objectType, shows } from '../graphql/field.ts'
 import { byName, sorted } from '../graphql/page.ts'
@@ -53,6 +54,11 @@ export class Territory extends Fact {
     return this.table.columns.ars.at(this.row)
   }
 
+  @shows(() => Boolean, territoryPolicy, 'Whether it is invented, or lies in an invented one; then everything in it is invented too.')
+  get fictional(): boolean {
+    return isFictional(this.view, this.factId)
+  }
+
   @shows(() => Territory, territoryPolicy, 'The territory that it lies in.', { nullable: true })
   get parent(): Territory | null {
     return territoryOrNone(this.view, this.table.columns.parent.at(this.row))
@@ -91,3 +97,7 @@ export const territoriesByName = (territories: readonly Territory[]): Territory[
       (territory) => territory.key,
     ),
   )
+
+/** Whether a territory, or one that it lies in, is marked as invented. */
+export const isFictional = ({ atlas }: View, territory: number): boolean =>
+  chainOf(atlas, territory).some((id) => atlas.tables.territory.columns.fictional.at(atlas.rowOf(id)))

@@ -1,0 +1,2 @@
+export * from './handoverParts.ts'
+export * from './expectedHandovers.ts'
