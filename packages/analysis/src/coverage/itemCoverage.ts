@@ -1,5 +1,5 @@
 import type { CoverageStatus, Institution, Network, TemplateItem } from '@geflecht/domain'
-import { byAscendingKey, type Situation } from '../situation/index.ts'
+import { binds, byAscendingKey, partiesTo, type Situation } from '../situation/index.ts'
 
 /** Something of an item that is not documented: an institution type, a sector, or an agreement of a kind. */
 export interface MissingTerm {
@@ -66,7 +66,10 @@ function hasAgreement(situation: Situation, network: Network, kind: string, inst
   return institutions.some(({ key }) =>
     situation
       .agreementsOf(key)
-      .some((agreement) => agreement.kind === kind && agreement.parties.some((party) => party !== key && jugendaemter.has(party))),
+      .some(
+        (agreement) =>
+          agreement.kind === kind && binds(agreement) && partiesTo(agreement).some((party) => party !== key && jugendaemter.has(party)),
+      ),
   )
 }
 

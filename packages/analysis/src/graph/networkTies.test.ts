@@ -4,6 +4,7 @@ import type { SituationFacts } from '../situation/index.ts'
 import {
   aClaim,
   aCooperation,
+  aHandover,
   aMeeting,
   aMembership,
   anAgreement,
@@ -11,6 +12,7 @@ import {
   aNetwork,
   aParticipation,
   aSituation,
+  inferred,
 } from '../situation/situation.factory.ts'
 import { networkTies } from './networkTies.ts'
 
@@ -67,6 +69,67 @@ describe('the ties of a network', () => {
       anAgreement('VEREINBARUNG_8A_4', ['inst.a', 'inst.c']),
     ]
     expect(ties(['AGREEMENT'], { agreements })).toMatchObject([{ key: 'tie.AGREEMENT.inst.a.inst.c', confirmed: true, level: null }])
+  })
+
+  test('hold no tie for an agreement that is only drafted, has ended, or is only inferred', () => {
+    const between = ['inst.a', 'inst.c']
+    const agreements = [
+      anAgreement('VEREINBARUNG_8A_4', between, { key: 'agr.1', signedOn: null }),
+      anAgreement('VEREINBARUNG_8A_4', between, { key: 'agr.2', validTo: '2026-01-01' }),
+      anAgreement('VEREINBARUNG_8A_4', between, { key: 'agr.3', provenance: inferred }),
+    ]
+    expect(ties(['AGREEMENT'], { agreements })).toEqual([])
+  })
+
+  test('say which agreement an agreement tie is, and on which a cooperation rests', () => {
+    const agreements = ['agr.2', 'agr.1'].map((key) => anAgreement('SCHULE_JUGENDAMT', ['inst.a', 'inst.b'], { key }))
+    const cooperations = [
+      aCooperation('coop.1', 'inst.a', 'inst.b', { agreement: 'agr.2' }),
+      aCooperation('coop.2', 'inst.a', 'inst.c', { agreement: 'agr.not-drafted-yet' }),
+    ]
+    const claims = [aClaim('coop.1', 'inst.b', 3)]
+    expect(ties(['COOPERATION', 'AGREEMENT'], { agreements, cooperations, claims })).toMatchObject([
+      { key: 'coop.1', agreement: 'agr.2', claimedBy: ['inst.b'] },
+      { key: 'coop.2', agreement: null, claimedBy: [] },
+      { key: 'tie.AGREEMENT.inst.a.inst.b', agreement: 'agr.1', claimedBy: [] },
+    ])
+  })
+
+  test('hold a hand-over between two members from the giver to the taker, whichever network laid it down', () => {
+    const handovers = [
+      aHandover('hand.1', 'inst.b', 'inst.a'),
+      aHandover('hand.2', 'inst.b', 'inst.a', { network: 'net.b' }),
+      aHandover('hand.3', 'inst.a', 'inst.b'),
+      aHandover('hand.4', 'inst.a', 'inst.out'),
+    ]
+    expect(ties(['HANDOVER'], { handovers })).toMatchObject([
+      { key: 'tie.HANDOVER.inst.a.inst.b', from: 'inst.a', to: 'inst.b', directed: true, level: null, confirmed: false, agreement: null },
+      { key: 'tie.HANDOVER.inst.b.inst.a', from: 'inst.b', to: 'inst.a', directed: true },
+    ])
+  })
+
+  test('hold a hand-over between types as a tie of each pair of members of these types, of the network that laid it down only', () => {
+    const types = [
+      anInstitution('inst.a', 'schule'),
+      anInstitution('inst.b', 'schule'),
+      anInstitution('inst.c', 'jugendamt'),
+      anInstitution('inst.out', 'schule'),
+    ]
+    const found = (network: string | null) =>
+      ties(['HANDOVER'], { institutions: types, handovers: [aHandover('hand.1', 'schule', 'jugendamt', { network })] }).map(
+        ({ key }) => key,
+      )
+    expect(found('net.a')).toEqual(['tie.HANDOVER.inst.a.inst.c', 'tie.HANDOVER.inst.b.inst.c'])
+    expect(found('net.b')).toEqual([])
+    expect(found(null)).toEqual([])
+  })
+
+  test('hold a hand-over as confirmed where both sides are bound by the agreement on which it rests', () => {
+    const handovers = [aHandover('hand.1', 'inst.a', 'inst.b', { agreement: 'agr.1' })]
+    const under = (validTo: string | null) =>
+      ties(['HANDOVER'], { handovers, agreements: [anAgreement('SCHULE_JUGENDAMT', ['inst.a', 'inst.b'], { key: 'agr.1', validTo })] })
+    expect(under(null)).toMatchObject([{ confirmed: true, agreement: 'agr.1' }])
+    expect(under('2025-01-01')).toMatchObject([{ confirmed: false, agreement: 'agr.1' }])
   })
 
   test('[INV 5] never touch a collective actor', () => {

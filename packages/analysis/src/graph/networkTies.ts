@@ -1,98 +1,82 @@
-import { tieKinds, type Day, type Institution, type Level, type Membership, type Network, type TieKind } from '@geflecht/domain'
+import { tieKinds, type Institution, type Membership, type Network, type TieKind } from '@geflecht/domain'
 import { circleOf, meetingsAttendedBy } from '../circle/index.ts'
-import { compareKeys, groupedByEach, isMoreThanInferred, type Situation } from '../situation/index.ts'
+import { binds, byAscendingKey, compareKeys, groupedByEach, isMoreThanInferred, partiesTo, type Situation } from '../situation/index.ts'
+import { handoverTies } from './handoverTies.ts'
+import { tieBetween, type Tie } from './tie.ts'
 import { tieOf } from './tieOf.ts'
-
-/** One tie between two institutions; of each kind but COOPERATION there is at most one per pair. */
-export interface Tie {
-  /** A cooperation's own key, else `tie.<kind>.<a>.<b>` with the lesser institution key first. */
-  key: string
-  kind: TieKind
-  from: string
-  to: string
-  directed: boolean
-  /** 1 to 5; null when not stated, as for every kind but COOPERATION. */
-  level: Level | null
-  /** Both parties say so: each claims a cooperation, or they are parties of an agreement in force. */
-  confirmed: boolean
-  validFrom: Day | null
-  validTo: Day | null
-}
 
 /**
  * The ties of the asked kinds between members of a network's circle, by kind, then key. A cooperation of level 0 is denied and no tie;
  * what two members share through any network's membership or any meeting is projected to one tie per pair.
- * Hand-overs are not among the facts of a situation yet, so there are none.
  */
 export function networkTies(situation: Situation, network: Network, kinds: readonly TieKind[]): readonly Tie[] {
   const members = circleOf(situation, network.key).institutions
   const inside = new Set(members.map(({ key }) => key))
-  return tieKinds.filter((kind) => kinds.includes(kind)).flatMap((kind) => finders[kind](situation, members, inside).toSorted(byKey))
+  return tieKinds
+    .filter((kind) => kinds.includes(kind))
+    .flatMap((kind) => finders[kind](situation, network, members, inside).toSorted(byAscendingKey))
 }
 
-type TieFinder = (situation: Situation, members: readonly Institution[], inside: ReadonlySet<string>) => Tie[]
+type TieFinder = (situation: Situation, network: Network, members: readonly Institution[], inside: ReadonlySet<string>) => Tie[]
 
 const finders: Record<TieKind, TieFinder> = {
   COOPERATION: cooperationTies,
-  AGREEMENT: (situation, members, inside) =>
-    tiesBetween(
-      'AGREEMENT',
-      members.flatMap(({ key }) => situation.agreementsOf(key)),
-      ({ parties }) => parties.filter((party) => inside.has(party)),
-      {
-        confirmed: true,
-      },
-    ),
-  HANDOVER: () => [],
-  CO_MEMBERSHIP: (situation, members) => {
+  AGREEMENT: agreementTies,
+  HANDOVER: handoverTies,
+  CO_MEMBERSHIP: (situation, _network, members) => {
     const active = members.flatMap(({ key }) => situation.membershipsHeldBy(key)).filter(isActive)
     const networks = groupedByEach(active, (membership) => [membership.network])
-    return tiesBetween('CO_MEMBERSHIP', [...networks.values()], (memberships) => memberships.map(({ institution }) => institution), {
-      confirmed: false,
-    })
+    const pairs = [...networks.values()].flatMap((memberships) => pairsOf(memberships.map(({ institution }) => institution)))
+    return onePerKey(pairs.map(([from, to]) => tieBetween('CO_MEMBERSHIP', from, to)))
   },
-  CO_ATTENDANCE: (situation, members) => {
+  CO_ATTENDANCE: (situation, _network, members) => {
     const attendances = members.flatMap(({ key }) => meetingsAttendedBy(situation, key).map((meeting) => ({ institution: key, meeting })))
     const meetings = groupedByEach(attendances, ({ meeting }) => [meeting])
-    return tiesBetween('CO_ATTENDANCE', [...meetings.values()], (present) => present.map(({ institution }) => institution), {
-      confirmed: false,
-    })
+    const pairs = [...meetings.values()].flatMap((present) => pairsOf(present.map(({ institution }) => institution)))
+    return onePerKey(pairs.map(([from, to]) => tieBetween('CO_ATTENDANCE', from, to)))
   },
 }
 
 const isActive = (membership: Membership): boolean => membership.status === 'ACTIVE' && isMoreThanInferred(membership)
 
-function cooperationTies(situation: Situation, members: readonly Institution[], inside: ReadonlySet<string>): Tie[] {
+function cooperationTies(situation: Situation, _network: Network, members: readonly Institution[], inside: ReadonlySet<string>): Tie[] {
   return members.flatMap((member) =>
     situation
       .cooperationsOf(member.key)
       .filter(({ from, to }) => from === member.key && from !== to && inside.has(to))
-      .flatMap((cooperation) => {
-        const { level, confirmed } = tieOf(cooperation, situation.claimsOf(cooperation.key))
+      .flatMap((cooperation): Tie[] => {
+        const { level, confirmed, claimedBy } = tieOf(cooperation, situation.claimsOf(cooperation.key))
         const { key, from, to, directed, validFrom, validTo } = cooperation
-        return level === 0 ? [] : [{ key, kind: 'COOPERATION' as const, from, to, directed, level, confirmed, validFrom, validTo }]
+        const agreement = situation.agreement(cooperation.agreement ?? '')?.key ?? null
+        if (level === 0) return []
+        return [{ key, kind: 'COOPERATION', from, to, directed, level, confirmed, claimedBy, agreement, validFrom, validTo }]
       }),
   )
 }
 
-/** One undirected tie for each pair that stands together in any of the gatherings. */
-function tiesBetween<G>(
-  kind: TieKind,
-  gatherings: readonly G[],
-  keysOf: (gathering: G) => readonly string[],
-  { confirmed }: { confirmed: boolean },
-): Tie[] {
-  const ties = new Map<string, Tie>()
-  for (const gathering of new Set(gatherings)) {
-    const keys = [...new Set(keysOf(gathering))].toSorted(compareKeys)
-    for (const [i, from] of keys.entries()) {
-      for (const to of keys.slice(i + 1)) {
-        const key = `tie.${kind}.${from}.${to}`
-        ties.set(key, { key, kind, from, to, directed: false, level: null, confirmed, validFrom: null, validTo: null })
-      }
-    }
-  }
-  return [...ties.values()]
+/** One confirmed tie for each pair of members that are parties of an agreement in force; of several, it stands for the one with the least key. */
+function agreementTies(situation: Situation, _network: Network, members: readonly Institution[], inside: ReadonlySet<string>): Tie[] {
+  const agreements = [...new Set(members.flatMap(({ key }) => situation.agreementsOf(key)))].filter(binds).toSorted(byAscendingKey)
+  return onePerKey(
+    agreements.flatMap((agreement) => {
+      const { key, validFrom, validTo } = agreement
+      const parties = partiesTo(agreement).filter((party) => inside.has(party))
+      return pairsOf(parties).map(([from, to]) =>
+        tieBetween('AGREEMENT', from, to, { confirmed: true, agreement: key, validFrom, validTo }),
+      )
+    }),
+  )
 }
 
-const byKey = (a: Tie, b: Tie): number => compareKeys(a.key, b.key)
+/** Each unordered pair of different institutions, the lesser key first. */
+function pairsOf(institutions: readonly string[]): [string, string][] {
+  const keys = [...new Set(institutions)].toSorted(compareKeys)
+  return keys.flatMap((from, i) => keys.slice(i + 1).map((to): [string, string] => [from, to]))
+}
+
+/** The first tie of each key. */
+function onePerKey(ties: readonly Tie[]): Tie[] {
+  const first = new Map<string, Tie>()
+  for (const tie of ties) if (!first.has(tie.key)) first.set(tie.key, tie)
+  return [...first.values()]
+}

@@ -16,6 +16,7 @@ describe('a tie', () => {
       form: 'GEMEINSAMES_PROJEKT',
       frequency: 2,
       confirmed: false,
+      claimedBy: [],
       claimedOnlyBy: null,
       oneSided: false,
       perceptionGap: null,
@@ -23,7 +24,13 @@ describe('a tie', () => {
   })
 
   test('has the lower of the two stated levels, and the difference as its perception gap', () => {
-    expect(tieOf(cooperation, [by('a', 4), by('b', 1)])).toMatchObject({ level: 1, confirmed: true, oneSided: false, perceptionGap: 3 })
+    expect(tieOf(cooperation, [by('b', 1), by('a', 4)])).toMatchObject({
+      level: 1,
+      confirmed: true,
+      claimedBy: ['inst.a', 'inst.b'],
+      oneSided: false,
+      perceptionGap: 3,
+    })
   })
 
   test('has the only stated level and is one-sided when one party claims it', () => {

@@ -11,6 +11,8 @@ export interface DerivedTie {
   frequency: number | null
   /** Both parties claim a level of at least 1. */
   confirmed: boolean
+  /** Keys of the parties with a current claim, a denial included, ascending. */
+  claimedBy: readonly string[]
   /** Key of the only party that has claimed anything, when it claims a level of at least 1; null else. A source's word is no claim, a denial is one. */
   claimedOnlyBy: string | null
   oneSided: boolean
@@ -30,6 +32,7 @@ export function tieOf(cooperation: Cooperation, claims: readonly Claim[]): Deriv
     form: mostNamedForm(byParty) ?? cooperation.documentedForm,
     frequency: frequencies.length > 0 ? Math.min(...frequencies) : cooperation.documentedFrequency,
     confirmed: byParty.length === 2 && levels.every((level) => level >= 1),
+    claimedBy: byParty.map(({ by }) => by).toSorted(compareKeys),
     claimedOnlyBy,
     oneSided: claimedOnlyBy !== null,
     perceptionGap: one && other ? Math.abs(one.level - other.level) : null,

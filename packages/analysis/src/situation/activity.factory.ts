@@ -1,5 +1,4 @@
 import type { Claim, Cooperation, CoverageRuling, Day, Meeting, Participation } from '@geflecht/domain'
-import type { AgreementInForce } from './situation.facts.ts'
 import { always, stated } from './validity.factory.ts'
 
 /** A network meeting on a day. */
@@ -79,13 +78,5 @@ export const aRuling = (
   reason: 'not in this territory',
   ...always,
   provenance: stated,
-  ...given,
-})
-
-/** An agreement in force between parties. */
-export const anAgreement = (kind: string, parties: readonly string[], given: Partial<AgreementInForce> = {}): AgreementInForce => ({
-  key: `agr.${kind}.${parties.join('.')}`,
-  kind,
-  parties,
   ...given,
 })

@@ -1,3 +1,4 @@
+export * from './agreementOnDay.ts'
 export * from './evidence.ts'
 export * from './grouping.ts'
 export * from './situation.facts.ts'

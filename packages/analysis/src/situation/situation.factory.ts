@@ -3,6 +3,7 @@ import { noFactsOn, type SituationFacts } from './situation.facts.ts'
 import { Situation } from './situation.ts'
 
 export * from './activity.factory.ts'
+export * from './bond.factory.ts'
 export * from './structure.factory.ts'
 export * from './validity.factory.ts'
 

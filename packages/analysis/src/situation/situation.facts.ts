@@ -5,6 +5,7 @@ import type {
   CoverageRuling,
   Day,
   District,
+  Handover,
   Institution,
   Meeting,
   Membership,
@@ -14,13 +15,7 @@ import type {
   Programme,
   Territory,
 } from '@geflecht/domain'
-
-/** An agreement in force on the day: its kind (key of an agreement kind) and the keys of its two or more parties. */
-export interface AgreementInForce {
-  key: string
-  kind: string
-  parties: readonly string[]
-}
+import type { AgreementOnDay } from './agreementOnDay.ts'
 
 /**
  * The facts that hold on one day, and nothing that does not: what is cut out of everything that is known before anything is computed.
@@ -47,7 +42,9 @@ export interface SituationFacts {
   /** The current claims about the cooperations. */
   claims: readonly Claim[]
   rulings: readonly CoverageRuling[]
-  agreements: readonly AgreementInForce[]
+  /** Those that were drafted by the day, whatever has become of them. */
+  agreements: readonly AgreementOnDay[]
+  handovers: readonly Handover[]
 }
 
 /** No facts at all on `asOf`. */
@@ -68,4 +65,5 @@ export const noFactsOn = (asOf: Day): SituationFacts => ({
   claims: [],
   rulings: [],
   agreements: [],
+  handovers: [],
 })

@@ -7,6 +7,7 @@ import {
   type CoordinationMandate,
   type CoverageRuling,
   type Day,
+  type Handover,
   type Institution,
   type Meeting,
   type Membership,
@@ -16,7 +17,8 @@ import {
   type Territory,
 } from '@geflecht/domain'
 import { compareKeys, groupedBy, groupedByEach, once } from './grouping.ts'
-import type { AgreementInForce, SituationFacts } from './situation.facts.ts'
+import { partiesTo, type AgreementOnDay } from './agreementOnDay.ts'
+import type { SituationFacts } from './situation.facts.ts'
 import { TerritoryTree } from './territoryTree.ts'
 
 /**
@@ -59,7 +61,15 @@ export class Situation {
   readonly #cooperationsOf = once(() => groupedByEach(this.facts.cooperations, ({ from, to }) => [from, to]))
   readonly #claims = once(() => groupedBy(this.facts.claims, (claim) => claim.cooperation))
   readonly #rulings = once(() => groupedBy(this.facts.rulings, (ruling) => ruling.network))
-  readonly #agreements = once(() => groupedByEach(this.facts.agreements, (agreement) => agreement.parties))
+  readonly #agreements = once(() => groupedByEach(this.facts.agreements, partiesTo))
+  readonly #agreementByKey = once(() => byKey(this.facts.agreements))
+  readonly #agreementsMadeIn = once(() => groupedByEach(this.facts.agreements, ({ networks }) => networks))
+  readonly #cooperationsUnder = once(() => groupedBy(this.facts.cooperations, ({ agreement }) => agreement))
+  readonly #handoversOf = once(() => groupedBy(this.facts.handovers, ({ network }) => network))
+  readonly #handoversAt = once(() =>
+    groupedByEach(this.facts.handovers, ({ fromInstitution, toInstitution }) => [fromInstitution ?? [], toInstitution ?? []].flat()),
+  )
+  readonly #handoversUnder = once(() => groupedBy(this.facts.handovers, ({ agreement }) => agreement))
   readonly #jugendaemter = once(() => this.facts.institutions.filter(({ type }) => type === 'jugendamt'))
   readonly #jugendaemterAt = once(() => groupedByEach(this.#jugendaemter(), ({ territory, serviceArea }) => [territory, ...serviceArea]))
   readonly #districtsAt = once(() => groupedByEach(this.facts.districts, (district) => district.territories))
@@ -143,9 +153,38 @@ export class Situation {
     return this.#rulings().get(network) ?? []
   }
 
-  /** The agreements in force to which an institution is a party. */
-  agreementsOf(institution: string): readonly AgreementInForce[] {
+  /** The agreement, if it was drafted by the day. */
+  agreement(key: string): AgreementOnDay | undefined {
+    return this.#agreementByKey().get(key)
+  }
+
+  /** The agreements to which an institution is a party, in whatever status. */
+  agreementsOf(institution: string): readonly AgreementOnDay[] {
     return this.#agreements().get(institution) ?? []
+  }
+
+  agreementsMadeIn(network: string): readonly AgreementOnDay[] {
+    return this.#agreementsMadeIn().get(network) ?? []
+  }
+
+  /** The cooperations that rest on an agreement. */
+  cooperationsUnder(agreement: string): readonly Cooperation[] {
+    return this.#cooperationsUnder().get(agreement) ?? []
+  }
+
+  /** The hand-overs that a network has laid down. */
+  handoversOf(network: string): readonly Handover[] {
+    return this.#handoversOf().get(network) ?? []
+  }
+
+  /** The hand-overs that name an institution at one of their ends. */
+  handoversAt(institution: string): readonly Handover[] {
+    return this.#handoversAt().get(institution) ?? []
+  }
+
+  /** The hand-overs that rest on an agreement. */
+  handoversUnder(agreement: string): readonly Handover[] {
+    return this.#handoversUnder().get(agreement) ?? []
   }
 
   /**

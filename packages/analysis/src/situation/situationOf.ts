@@ -1,5 +1,7 @@
 import { isValidOn, type Day, type FactSet, type Meeting, type Validity } from '@geflecht/domain'
+import { agreementOnDay, type AgreementOnDay } from './agreementOnDay.ts'
 import { isMoreThanInferred } from './evidence.ts'
+import { groupedBy } from './grouping.ts'
 import type { SituationFacts } from './situation.facts.ts'
 import { Situation } from './situation.ts'
 
@@ -9,7 +11,7 @@ export const situationOf = (factSet: Partial<FactSet>, asOf: Day): Situation => 
 /**
  * Cuts the facts of one day (`validFrom ≤ asOf < validTo`; a planned fact is never valid) out of facts of all times.
  * A meeting counts from the first day of the period in which it took place, with its participations.
- * A set of facts holds no agreements yet, so none is in force.
+ * An agreement is there from the day on which it was drafted.
  */
 export function situationFactsOf(factSet: Partial<FactSet>, asOf: Day): SituationFacts {
   const valid = <F extends Validity>(facts: readonly F[] = []) => facts.filter((fact) => isValidOn(fact, asOf))
@@ -17,6 +19,7 @@ export function situationFactsOf(factSet: Partial<FactSet>, asOf: Day): Situatio
   const held = new Set(meetings.map(({ key }) => key))
   const cooperations = valid(factSet.cooperation)
   const current = new Set(cooperations.map(({ key }) => key))
+  const networks = valid(factSet.network)
   const everBegun = (factSet.membership ?? []).filter((membership) => isValidOn({ ...membership, validTo: null }, asOf))
   return {
     asOf,
@@ -25,7 +28,7 @@ export function situationFactsOf(factSet: Partial<FactSet>, asOf: Day): Situatio
     districts: valid(factSet.district),
     institutions: valid(factSet.institution),
     programmes: valid(factSet.programme),
-    networks: valid(factSet.network),
+    networks,
     mandates: valid(factSet.mandate),
     memberships: valid(factSet.membership),
     keepingMemberships: [...new Set(everBegun.filter(isMoreThanInferred).map(({ network }) => network))],
@@ -34,8 +37,23 @@ export function situationFactsOf(factSet: Partial<FactSet>, asOf: Day): Situatio
     cooperations,
     claims: valid(factSet.claim).filter(({ cooperation }) => current.has(cooperation)),
     rulings: valid(factSet.ruling),
-    agreements: [],
+    agreements: agreementsOn(factSet, new Set(networks.map(({ key }) => key)), asOf),
+    handovers: valid(factSet.handover),
   }
+}
+
+function agreementsOn(
+  { agreement = [], agreementParty = [] }: Partial<FactSet>,
+  networks: ReadonlySet<string>,
+  asOf: Day,
+): AgreementOnDay[] {
+  const parties = groupedBy(agreementParty, (party) => party.agreement)
+  const successors = groupedBy(agreement, ({ predecessor }) => predecessor)
+  const hasNetwork = (key: string) => networks.has(key)
+  return agreement.flatMap((one) => {
+    const around = { parties: parties.get(one.key) ?? [], successors: successors.get(one.key) ?? [], hasNetwork }
+    return agreementOnDay(one, around, asOf) ?? []
+  })
 }
 
 /** True when a meeting took place by the day; of one whose day is not known, a source says that it did. */

@@ -3,6 +3,7 @@ import { type Confidence, type DatePrecision, type Day, type FactSet, institutio
 import { expect, test } from 'vitest'
 import { type Random, randomOf } from '../storm/random.ts'
 import { atlasOf } from '../testing/atlasOf.ts'
+import { bondsAtRandom } from '../testing/bondsAtRandom.ts'
 import { keyedFact } from './keyedFact.ts'
 import { situationOfNetwork, situationOfTerritory } from './situation.ts'
 import { everybody, View } from './view.ts'
@@ -38,7 +39,9 @@ const aLandAtRandom = (random: Random): Partial<FactSet> => {
       ),
     ).values(),
   ].filter(([a, b]) => a !== b)
+  const bonds = bondsAtRandom(random, { institutions, networks, day, provenance, evident })
   return {
+    ...bonds,
     source: [
       {
         key: 'T000',
@@ -84,7 +87,7 @@ const aLandAtRandom = (random: Random): Partial<FactSet> => {
     institution: institutions.map((key) => {
       const { key: type, sector } = random.pick(
         institutionTypes.filter(
-          (one) => random.below(3) === 0 || ['jugendamt', 'schule', 'sammelgruppe', 'netzwerk_fruehe_hilfen'].includes(one.key),
+          (one) => random.below(3) === 0 || ['jugendamt', 'schule', 'sammelgruppe', 'netzwerk_fruehe_hilfen', 'kita'].includes(one.key),
         ),
       )
       return {
@@ -93,11 +96,11 @@ const aLandAtRandom = (random: Random): Partial<FactSet> => {
         legalName: null,
         type,
         sector,
-        carrierKind: 'UNBEKANNT' as const,
+        carrierKind: random.pick(['UNBEKANNT', 'FREI', 'OEFFENTLICH'] as const),
         territory: random.pick(places),
         serviceArea: random.pick([[], some(towns)]),
         parent: null,
-        carrier: null,
+        carrier: random.pick([null, null, random.pick(institutions.slice(0, 5))]),
         successor: null,
         anonymous: false,
         isPublic: true,
@@ -188,7 +191,7 @@ const aLandAtRandom = (random: Random): Partial<FactSet> => {
       directed: random.below(2) === 0,
       network: null,
       project: null,
-      agreement: null,
+      agreement: random.pick([null, ...bonds.agreement.map((one) => one.key)]),
       documentedForm: null,
       documentedLevel: random.pick([null, 0, 3] as const),
       documentedFrequency: null,

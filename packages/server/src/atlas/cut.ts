@@ -1,5 +1,6 @@
 import { isMoreThanInferred, type SituationFacts } from '@geflecht/analysis'
 import type { Concept, FactSet } from '@geflecht/domain'
+import { agreementAt } from './agreementAt.ts'
 import { keyedFact } from './keyedFact.ts'
 import { chainOf } from './surroundings.ts'
 import type { View } from './view.ts'
@@ -20,6 +21,11 @@ export class Cut {
   addTerritory(id: number): void {
     if (this.territoryIds.has(id)) return
     for (const place of chainOf(this.view.atlas, id)) this.territoryIds.add(place)
+  }
+
+  /** Rows of a concept gathered so far. */
+  gathered(concept: Concept): number[] {
+    return [...(this.rows.get(concept) ?? [])]
   }
 
   addInstitution(row: number): void {
@@ -49,40 +55,6 @@ export class Cut {
     }
     for (const ruling of view.validReferring('ruling', 'network', id)) this.add('ruling', ruling)
     for (const meeting of view.referring('meeting', 'network', id)) this.addMeeting(meeting)
-  }
-
-  /** What the gathered institutions share beyond the gathered networks: other memberships, other meetings, and the ties between them. */
-  addSharedLife(): void {
-    const { view } = this
-    const { institution, participation, cooperation } = view.atlas.tables
-    const members = [...(this.rows.get('institution') ?? [])]
-    const ids = new Set(members.map((row) => institution.id.at(row)!))
-    for (const id of ids) {
-      for (const held of view.validReferring('membership', 'institution', id)) this.add('membership', held)
-      for (const row of view.referring('participation', 'institution', id)) {
-        const meeting = view.rowOf(participation.columns.meeting.at(row))
-        if (!view.wasHeld(meeting)) continue
-        this.add('meeting', meeting)
-        this.add('participation', row)
-      }
-      for (const tie of view.validReferring('cooperation', 'from', id))
-        if (ids.has(cooperation.columns.to.at(tie))) this.addCooperation(tie)
-    }
-  }
-
-  /** Ties of institutions seated in a territory that one of their two parties alone has claimed, with both parties. */
-  addOneSidedTies(territory: number): void {
-    const { view } = this
-    const { institution, cooperation } = view.atlas.tables
-    for (const seated of view.validReferring('institution', 'territory', territory)) {
-      const id = institution.id.at(seated)!
-      for (const tie of [...view.validReferring('cooperation', 'from', id), ...view.validReferring('cooperation', 'to', id)]) {
-        if (!this.isClaimedByOne(tie)) continue
-        this.addCooperation(tie)
-        this.addInstitutionById(cooperation.columns.from.at(tie))
-        this.addInstitutionById(cooperation.columns.to.at(tie))
-      }
-    }
   }
 
   /** The districts that hold one of the gathered territories, with their Jugendämter. */
@@ -125,7 +97,8 @@ export class Cut {
       cooperations: this.keyed('cooperation'),
       claims: this.keyed('claim'),
       rulings: this.keyed('ruling'),
-      agreements: [],
+      agreements: this.inOrder('agreement').flatMap((row) => agreementAt(view, row) ?? []),
+      handovers: this.keyed('handover'),
     }
   }
 
@@ -138,20 +111,7 @@ export class Cut {
     }
   }
 
-  private addCooperation(row: number): void {
-    if (!this.add('cooperation', row)) return
-    const id = this.view.atlas.tables.cooperation.id.at(row)!
-    for (const claim of this.view.validReferring('claim', 'cooperation', id)) this.add('claim', claim)
-  }
-
-  private isClaimedByOne(row: number): boolean {
-    const { cooperation, claim } = this.view.atlas.tables
-    const parties = [cooperation.columns.from.at(row), cooperation.columns.to.at(row)]
-    const claims = [...this.view.validReferring('claim', 'cooperation', cooperation.id.at(row)!)]
-    return new Set(claims.map((one) => claim.columns.by.at(one)).filter((by) => parties.includes(by))).size === 1
-  }
-
-  private addInstitutionById(id: number | null): void {
+  addInstitutionById(id: number | null): void {
     if (id !== null) this.addInstitution(this.view.rowOf(id))
   }
 
@@ -168,11 +128,16 @@ export class Cut {
   }
 
   /** Rows in the order in which they were recorded, so that equal situations are equal. */
-  private keyed<C extends Concept>(concept: C): FactSet[C][number][] {
-    return [...(this.rows.get(concept) ?? [])].sort((a, b) => a - b).map((row) => keyedFact(this.view.atlas, concept, row))
+  private inOrder(concept: Concept): number[] {
+    return this.gathered(concept).sort((a, b) => a - b)
   }
 
-  private add(concept: Concept, row: number): boolean {
+  private keyed<C extends Concept>(concept: C): FactSet[C][number][] {
+    return this.inOrder(concept).map((row) => keyedFact(this.view.atlas, concept, row))
+  }
+
+  /** Puts one row in; false when it was there already. */
+  add(concept: Concept, row: number): boolean {
     const rows = this.rows.get(concept) ?? new Set()
     this.rows.set(concept, rows)
     const fresh = !rows.has(row)

@@ -1,6 +1,8 @@
 import { Situation } from '@geflecht/analysis'
 import { LRUCache } from 'lru-cache'
 import { Cut } from './cut.ts'
+import { addBonds, addBondsIn } from './cutBonds.ts'
+import { addOneSidedTies, addSharedLife } from './cutTies.ts'
 import { perRevision } from './perRevision.ts'
 import { jugendaemterIn, neighboursOf, networksFor, subtreeOf } from './surroundings.ts'
 import type { View } from './view.ts'
@@ -23,7 +25,7 @@ const factsIn = ({ facts }: Situation): number =>
 
 /**
  * Everything that analysis needs to speak about one network: itself and the networks of its territory with their members, meetings and
- * mandates; what else their institutions attended; the ties among the institutions; the territories around, their districts and Jugendämter.
+ * mandates; what else their institutions attended; the ties among the institutions and what binds them; the territories around, their districts and Jugendämter.
  */
 export const situationOfNetwork = (view: View, row: number): Situation =>
   remembered(view, `network ${row}`, () => {
@@ -31,7 +33,8 @@ export const situationOfNetwork = (view: View, row: number): Situation =>
     const cut = new Cut(view)
     const around = [row, ...networksFor(view, new Set([territory.at(row)]))]
     for (const network of around) cut.addNetwork(network)
-    cut.addSharedLife()
+    addSharedLife(cut, view)
+    addBonds(cut, view)
     cut.addDistricts()
     for (const jugendamt of jugendaemterIn(view, cut.territories())) cut.addInstitution(jugendamt)
     return cut
@@ -50,8 +53,12 @@ export const situationOfTerritory = (view: View, row: number): Situation =>
     const here = networksFor(view, cut.territories())
     const { territory } = view.atlas.tables.network.columns
     for (const network of [...here, ...networksFor(view, new Set(here.map((one) => territory.at(one))))]) cut.addNetwork(network)
-    cut.addSharedLife()
-    for (const territory of within) cut.addOneSidedTies(territory)
+    addSharedLife(cut, view)
+    addBonds(cut, view)
+    for (const territory of within) {
+      addOneSidedTies(cut, view, territory)
+      addBondsIn(cut, view, territory)
+    }
     cut.addDistricts()
     cut.addNeighbourhoods()
     for (const jugendamt of jugendaemterIn(view, cut.territories())) cut.addInstitution(jugendamt)

@@ -19,7 +19,7 @@ export class PathResolver {
   @asks(
     () => Path,
     pathPolicy,
-    'The shortest chain of documented ties from one place to another; null when none is documented. Shared membership and attendance go through the network or meeting, so they take two steps.',
+    'The shortest chain of documented ties from one place to another; null when none is documented. Shared membership and attendance go through the network or meeting, so they take two steps; hand-overs lead from giver to taker only.',
     {
       nullable: true,
     },
@@ -51,10 +51,15 @@ const nodeAt = (view: View, { networksFrom, meetingsFrom }: PathGraph, ordinal: 
 }
 
 const tieOfEdge = (view: View, { kind, row }: ReturnType<PathGraph['factOf']>): PathTie => {
-  if (kind !== 'COOPERATION') {
-    const table = kind === 'CO_MEMBERSHIP' ? view.atlas.tables.membership : view.atlas.tables.participation
-    return { kind, key: table.key.at(row), level: null, confirmed: false }
-  }
+  if (kind !== 'COOPERATION') return { kind, key: keyOfFact[kind](view).at(row), level: null, confirmed: kind === 'AGREEMENT' }
   const { key, level, confirmed } = new Cooperation(view, row)
   return { kind, key, level, confirmed }
+}
+
+/** Where the facts stand on which the steps of each kind rest. */
+const keyOfFact: Record<Exclude<TieKind, 'COOPERATION'>, (view: View) => { at(row: number): string }> = {
+  AGREEMENT: ({ atlas }) => atlas.tables.agreement.key,
+  HANDOVER: ({ atlas }) => atlas.tables.handover.key,
+  CO_MEMBERSHIP: ({ atlas }) => atlas.tables.membership.key,
+  CO_ATTENDANCE: ({ atlas }) => atlas.tables.participation.key,
 }

@@ -1,6 +1,7 @@
 import type { FactSet, Membership } from '@geflecht/domain'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { atlasOf } from '../testing/atlasOf.ts'
+import { aHandover, anAgreement, partiesOf } from '../testing/bonds.ts'
 import {
   aClaim,
   aCooperation,
@@ -59,6 +60,22 @@ const facts: Partial<FactSet> = {
     aCooperation({ key: 'coop.lo', from: 'inst.lonely', to: 'inst.others' }),
     aCooperation({ key: 'coop.po', from: 'inst.others', to: 'inst.police' }),
     aCooperation({ key: 'coop.sp', from: 'inst.police', to: 'inst.school', validTo: '2025-01-01' }),
+  ],
+  agreement: [
+    anAgreement({ key: 'agr.1' }),
+    anAgreement({ key: 'agr.draft', signedOn: null }),
+    anAgreement({ key: 'agr.ended', validTo: '2025-01-01' }),
+  ],
+  agreementParty: [
+    ...partiesOf('agr.1', 'inst.lonely', 'inst.court', 'inst.others'),
+    ...partiesOf('agr.draft', 'inst.lonely', 'inst.police'),
+    ...partiesOf('agr.ended', 'inst.lonely', 'inst.school'),
+  ],
+  handover: [
+    aHandover({ key: 'hand.1', fromInstitution: 'inst.lonely', toInstitution: 'inst.office' }),
+    aHandover({ key: 'hand.2', network: 'net.ort', fromType: 'arztpraxis_gynaekologie', toType: 'jugendamt' }),
+    aHandover({ key: 'hand.3', fromType: 'jugendamt', toType: 'arztpraxis_gynaekologie' }),
+    aHandover({ key: 'hand.4', network: 'net.ort', fromType: 'jugendamt', toInstitution: 'inst.police', validTo: '2025-01-01' }),
   ],
   claim: [
     aClaim({ key: 'claim.1', cooperation: 'coop.so', by: 'inst.office', level: 3 }),
@@ -126,6 +143,28 @@ describe('The shortest documented chain', () => {
   test('[INV 8] leads over what holds on the day', async () => {
     expect((await path(inst('police'), inst('school'), ['COOPERATION'], '2024-12-31')).length).toBe(1)
     expect(await path(inst('police'), inst('school'), ['COOPERATION'], '2025-01-01')).toBeNull()
+  })
+
+  test('leads over an agreement in force, which all its parties confirm', async () => {
+    expect(await path(inst('court'), inst('lonely'), ['AGREEMENT'])).toMatchObject({
+      length: 1,
+      steps: [{ tie: { kind: 'AGREEMENT', key: 'agr.1', level: null, confirmed: true } }],
+    })
+    expect(await path(inst('lonely'), inst('police'), ['AGREEMENT'])).toBeNull()
+    expect(await path(inst('lonely'), inst('school'), ['AGREEMENT'])).toBeNull()
+    expect((await path(inst('lonely'), inst('school'), ['AGREEMENT'], '2024-12-31')).length).toBe(1)
+  })
+
+  test('leads over a hand-over from giver to taker only, between institutions or the members of types in the network that describes it', async () => {
+    expect(await path(inst('lonely'), inst('office'), ['HANDOVER'])).toMatchObject({
+      length: 1,
+      steps: [{ tie: { kind: 'HANDOVER', key: 'hand.1', confirmed: false } }],
+    })
+    expect(await path(inst('office'), inst('lonely'), ['HANDOVER'])).toBeNull()
+    expect(await path(inst('practice'), inst('office'), ['HANDOVER'])).toMatchObject({ length: 1, steps: [{ tie: { key: 'hand.2' } }] })
+    expect(await path(inst('office'), inst('practice'), ['HANDOVER'])).toBeNull()
+    expect(await path(inst('practice'), inst('police'), ['HANDOVER'])).toBeNull()
+    expect((await path(inst('practice'), inst('police'), ['HANDOVER'], '2024-12-31')).length).toBe(2)
   })
 
   test('an end may be a type or a profession in a territory: where it is documented to work, else where it typically works', async () => {

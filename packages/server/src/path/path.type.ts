@@ -10,13 +10,13 @@ export class PathTie {
   @shows(() => TieKindEnum, pathPolicy, 'By what the two are tied.')
   kind!: TieKind
 
-  @shows(() => String, pathPolicy, 'Key of the cooperation, membership or participation.')
+  @shows(() => String, pathPolicy, 'Key of the cooperation, agreement, hand-over, membership or participation.')
   key!: string
 
   @shows(() => Int, pathPolicy, 'Level of cooperation, 1 to 5 (Frey et al. 2006); null when not stated.', { nullable: true })
   level!: number | null
 
-  @shows(() => Boolean, pathPolicy, 'Whether both sides say so.')
+  @shows(() => Boolean, pathPolicy, 'Whether both sides say so: both claim the cooperation, or it is an agreement in force.')
   confirmed!: boolean
 }
 

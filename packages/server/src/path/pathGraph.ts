@@ -4,8 +4,9 @@ import { LRUCache } from 'lru-cache'
 import { keyedFact } from '../atlas/keyedFact.ts'
 import { perRevision } from '../atlas/perRevision.ts'
 import type { View } from '../atlas/view.ts'
+import { agreements, handovers } from './pathBonds.ts'
 
-/** Institutions, and for shared membership and attendance the networks and meetings between them, as one graph of ordinals. */
+/** Institutions, tied by what is between them, and for shared membership and attendance the networks and meetings between them, as one graph of ordinals. */
 export interface PathGraph {
   graph: Graph
   /** Ordinals begin here: institutions at 0, each with its row. */
@@ -22,7 +23,7 @@ const kept = perRevision(
     new LRUCache<string, PathGraph>({ maxSize: mostArcsKept, sizeCalculation: ({ graph }) => graph.targets.length + graph.nodeCount + 1 }),
 )
 
-/** The graph of the asked kinds on the view's day; cut once per revision, day and kinds. */
+/** The graph of the asked kinds on the view's day: hand-overs lead from giver to taker, everything else both ways; cut once per revision, day and kinds. */
 export const pathGraphOf = (view: View, kinds: readonly TieKind[]): PathGraph => {
   const known = kept(view.atlas)
   const key = `${view.asOf} ${view.viewer.kind} ${[...new Set(kinds)].sort().join(' ')}`
@@ -40,23 +41,30 @@ const cutGraph = (view: View, kinds: ReadonlySet<TieKind>): PathGraph => {
   const to: number[] = []
   const rows: number[] = []
   const ends: { kind: TieKind; at: number }[] = []
+  const add = (row: number, a: number, b: number) => {
+    rows.push(row)
+    from.push(a)
+    to.push(b)
+  }
   const addAll = (kind: TieKind, pairs: (view: View) => Iterable<Pair>, toBegin: number) => {
     if (kinds.has(kind)) {
       for (const [row, a, b] of pairs(view)) {
         if (!acts[a] || (toBegin === 0 && !acts[b])) continue
-        from.push(a)
-        to.push(toBegin + b)
-        rows.push(row)
+        add(row, a, toBegin + b)
+        // Whatever is no hand-over can be walked both ways.
+        if (kind !== 'HANDOVER') add(row, toBegin + b, a)
       }
     }
     ends.push({ kind, at: rows.length })
   }
   addAll('COOPERATION', cooperations, 0)
+  addAll('AGREEMENT', agreements, 0)
+  addAll('HANDOVER', handovers, 0)
   addAll('CO_MEMBERSHIP', memberships, networksFrom)
   addAll('CO_ATTENDANCE', attendances, meetingsFrom)
   const factRows = Int32Array.from(rows)
   const factOf = (edge: number) => ({ kind: ends.find(({ at }) => edge < at)!.kind, row: factRows[edge]! })
-  return { graph: buildGraph(meetingsFrom + meeting.size, from, to, false), networksFrom, meetingsFrom, factOf }
+  return { graph: buildGraph(meetingsFrom + meeting.size, from, to, true), networksFrom, meetingsFrom, factOf }
 }
 
 /** Which institutions stand for themselves on the day: no venue, no collective actor (invariant 5). */
@@ -67,7 +75,7 @@ const actorsOf = (view: View): Uint8Array => {
   return acts
 }
 
-type Pair = readonly [fact: number, from: number, to: number]
+export type Pair = readonly [fact: number, from: number, to: number]
 
 /** Cooperations of the day; one that a party denies is no tie. */
 function* cooperations(view: View): Generator<Pair> {
