@@ -14,6 +14,7 @@ export const conceptOrder = [
   'cooperation',
   'handover',
   'need',
+  'measure',
   'coverage',
   'gap',
   'transfer',

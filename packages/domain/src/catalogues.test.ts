@@ -10,6 +10,8 @@ const {
   gapRules,
   institutionTypeByKey,
   institutionTypes,
+  measureReasons,
+  measures,
   meetingKinds,
   networkKindByKey,
   networkKinds,
@@ -28,6 +30,8 @@ const catalogues = {
   coverageTemplates,
   gapRules,
   institutionTypes,
+  measureReasons,
+  measures,
   meetingKinds,
   networkKinds,
   norms,
@@ -58,6 +62,8 @@ describe('the catalogues', () => {
       agreementKinds: 14,
       coverageTemplates: 6,
       gapRules: 30,
+      measures: 13,
+      measureReasons: 6,
       norms: 24,
     })
   })
@@ -98,6 +104,9 @@ describe('the catalogues', () => {
       [domain.verifications, verificationLabels],
       [domain.datePrecisions, domain.datePrecisionLabels],
       [domain.agreementClauses, agreementClauseLabels],
+      [domain.measureScopes, domain.measureScopeLabels],
+      [domain.measureUnits, domain.measureUnitLabels],
+      [domain.measureDirections, domain.measureDirectionLabels],
       [domain.agreementObligations, agreementObligationLabels],
     ]
     for (const [keys, labels] of pairs) expect(Object.keys(labels).sort()).toEqual(keys.map(String).sort())

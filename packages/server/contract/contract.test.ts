@@ -38,6 +38,7 @@ describe('The operations that clients rely on are accepted unchanged and answer 
   const examples: Record<string, Record<string, unknown>> = {
     NetworkGraph: { network: 'net.ratingen.ks', ties: ['COOPERATION', 'CO_ATTENDANCE'] },
     Institutions: { filter: { territory: 'ter.ratingen' } },
+    Measures: { network: 'net.ratingen.ks', ties: ['CO_ATTENDANCE'] },
     RegionLinks: { land: '05', level: 'GEMEINDE' },
   }
 

@@ -14,6 +14,7 @@ import { DisruptionFields, NetworkDisruptions } from '../handover/disruption.fie
 import { District } from '../institution/district.type.ts'
 import { ContactInstitution } from '../institution/functionContact.fields.ts'
 import { InstitutionVocabularyResolver } from '../institution/vocabulary.resolver.ts'
+import { MeasureVocabularyResolver, NetworkMeasures } from '../measure/measure.resolver.ts'
 import { InstitutionParticipations, NetworkMeetings } from '../meeting/meeting.fields.ts'
 import { MeetingResolver } from '../meeting/meeting.resolver.ts'
 import { MeetingVocabularyResolver } from '../meeting/meeting.terms.ts'
@@ -67,6 +68,8 @@ const resolvers = [
   NetworkNeeds,
   InstitutionNeeds,
   TerritoryNeeds,
+  MeasureVocabularyResolver,
+  NetworkMeasures,
   CoverageVocabularyResolver,
   NetworkCoverage,
   GapVocabularyResolver,

@@ -1,0 +1,2 @@
+export * from './karate.ts'
+export { endsOf } from './referenceNetwork.ts'

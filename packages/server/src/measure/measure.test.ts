@@ -1,0 +1,146 @@
+import { endsOf, karate } from '@geflecht/analysis/reference'
+import type { FactSet } from '@geflecht/domain'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { atlasOf } from '../testing/atlasOf.ts'
+import { aClaim, aCooperation, aMembership, anInstitution, aNetwork, aTerritory } from '../testing/facts.ts'
+import { aServer, type TestServer } from '../testing/server.ts'
+
+const source = {
+  key: 'T000',
+  kind: 'REPORT' as const,
+  title: 'Probe',
+  publisher: null,
+  url: null,
+  publishedOn: null,
+  publishedOnPrecision: 'UNKNOWN' as const,
+  note: null,
+}
+const member = (network: string, institution: string) => aMembership({ key: `mem.${network}.${institution}`, network, institution })
+const tie = (from: string, to: string) => aCooperation({ key: `coop.${from}.${to}`, from, to })
+const numbered = (count: number, first = 1) => Array.from({ length: count }, (_, i) => `inst.${String(i + first).padStart(4, '0')}`)
+
+/** The karate club as a network of institutions; a venue, a stranger and a denied tie beside it; a pair; a ring of 400; nobody; too many. */
+const club = numbered(karate.nodeCount)
+const ends = endsOf(karate)
+const ring = numbered(400, 1001)
+const facts: Partial<FactSet> = {
+  source: [source],
+  territory: [aTerritory({ key: 'ter.ort' })],
+  institution: [
+    ...[...club, ...ring, ...numbered(4601, 2001)].map((key) => anInstitution({ key })),
+    anInstitution({ key: 'inst.stranger' }),
+    anInstitution({ key: 'inst.venue', type: 'veranstaltungsort', sector: 'sonstige' }),
+  ],
+  network: ['net.karate', 'net.pair', 'net.ring', 'net.nobody', 'net.crowd'].map((key) => aNetwork({ key })),
+  membership: [
+    ...[...club, 'inst.venue'].map((key) => member('net.karate', key)),
+    ...club.slice(9, 11).map((key) => member('net.pair', key)),
+    ...ring.map((key) => member('net.ring', key)),
+    ...[...ring, ...numbered(4601, 2001)].map((key) => member('net.crowd', key)),
+  ],
+  cooperation: [
+    ...ends.from.map((from, arc) => tie(club[from]!, club[ends.to[arc]!]!)),
+    ...ring.map((key, i) => tie(key, ring[(i + 1) % ring.length]!)),
+    tie(club[0]!, 'inst.venue'),
+    tie(club[0]!, 'inst.stranger'),
+    tie(club[14]!, club[15]!),
+  ],
+  claim: [aClaim({ key: 'claim.denial', cooperation: `coop.${club[14]}.${club[15]}`, by: club[14]!, level: 0 })],
+}
+
+const question = `query Numbers($network: String!, $ties: [TieKind!] = [COOPERATION], $keys: [String!], $institutionKeys: [String!] = ["degree", "betweenness"]) {
+  network(key: $network) {
+    measures(ties: $ties, keys: $keys) { key label value reason(language: EN) institutions tiedPairs }
+    institutionMeasures(ties: $ties, keys: $institutionKeys) { institution { key } values { key value reason(language: EN) } }
+  }
+}`
+
+describe('Measures of a network', () => {
+  let server: TestServer
+  beforeAll(async () => {
+    server = await aServer({ atlas: atlasOf(facts) })
+  })
+  afterAll(() => server.close())
+  const ask = (network: string, more: Record<string, unknown> = {}) => server.ask(question, { network, ...more })
+
+  test('of the karate club are those that igraph and sna compute, without the venue, the stranger and the denied tie', async () => {
+    const { data, errors } = await ask('net.karate')
+    expect(errors).toBeUndefined()
+    const values = Object.fromEntries(data.network.measures.map((one: { key: string; value: number }) => [one.key, one.value]))
+    for (const [key, figure] of Object.entries(karate.figures)) expect(Math.abs(values[key] - figure), key).toBeLessThan(1e-9)
+    expect(data.network.measures[0]).toMatchObject({ key: 'density', label: 'Dichte', institutions: 34, tiedPairs: 78, reason: null })
+  })
+
+  test('of each institution are those that igraph and sna compute, by name', async () => {
+    const { data } = await ask('net.karate', { institutionKeys: ['betweenness', 'degree'] })
+    const rows = data.network.institutionMeasures as { institution: { key: string }; values: { key: string; value: number }[] }[]
+    expect(rows.map(({ institution }) => institution.key)).toEqual(club)
+    for (const [node, value] of karate.betweenness) {
+      expect(rows[node - 1]!.values[0]!.key).toBe('betweenness')
+      expect(Math.abs(rows[node - 1]!.values[0]!.value - value)).toBeLessThan(1e-9)
+    }
+    for (const [node, value] of karate.degree) expect(rows[node - 1]!.values[1]).toMatchObject({ key: 'degree', value })
+  })
+
+  test('are answered in the asked order, each once', async () => {
+    const { data } = await ask('net.karate', { keys: ['isolates', 'density', 'isolates'] })
+    expect(data.network.measures.map(({ key }: { key: string }) => key)).toEqual(['isolates', 'density'])
+  })
+
+  test('have no value but a reason where a formula needs more than there is', async () => {
+    const { data: pair } = await ask('net.pair', { institutionKeys: ['degree', 'closeness'] })
+    expect(pair.network.measures).toContainEqual(
+      expect.objectContaining({ key: 'degreeCentralization', value: null, reason: 'It takes at least three institutions.' }),
+    )
+    expect(pair.network.measures).toContainEqual(
+      expect.objectContaining({ key: 'density', value: null, reason: 'No tie of the chosen kinds is documented.' }),
+    )
+    expect(pair.network.institutionMeasures[0].values).toEqual([
+      { key: 'degree', value: 0, reason: null },
+      { key: 'closeness', value: null, reason: 'No tie of the chosen kinds is documented.' },
+    ])
+    const { data: nobody } = await ask('net.nobody')
+    expect(
+      nobody.network.measures.every(
+        ({ value, reason }: { value: unknown; reason: string }) => value === null && /No institution/.test(reason),
+      ),
+    ).toBe(true)
+    expect(nobody.network.institutionMeasures).toEqual([])
+  })
+
+  test('refuse a key that there is not, and name those there are and the field that answers it', async () => {
+    const { errors: unknown } = await ask('net.karate', { keys: ['dichte'] })
+    expect(unknown![0]).toMatchObject({ extensions: { code: 'BAD_USER_INPUT', argument: 'keys' } })
+    expect(unknown![0]!.message).toMatch(/no measure of networks “dichte”.*density, transitivity/)
+    const { errors: elsewhere } = await ask('net.karate', { institutionKeys: ['density'] })
+    expect(elsewhere![0]!.message).toMatch(/degree, betweenness, closeness\. The field measures answers density\./)
+  })
+
+  test('refuse a circle of more than 5,000 institutions with a limit that says how to narrow', async () => {
+    const { errors } = await ask('net.crowd', { keys: ['density'], institutionKeys: ['degree'] })
+    expect(errors![0]!.extensions).toMatchObject({ code: 'BAD_USER_INPUT', limit: { name: 'institutions', allowed: 5000, found: 5001 } })
+  })
+
+  test('that take long let other requests be answered meanwhile, and are the same for everybody who waits', async () => {
+    const both = Promise.all([ask('net.ring', { keys: ['diameter'] }), ask('net.ring', { keys: ['diameter', 'meanDistance'] })])
+    expect((await server.ask('{ revision }')).data.revision).toBe(1)
+    const [one, other] = await both
+    expect(one.data.network.measures).toMatchObject([{ key: 'diameter', value: 200 }])
+    expect(other.data.network.measures).toMatchObject([{ value: 200 }, { key: 'meanDistance', value: 40_000 / 399 }])
+  })
+
+  test('stand in a catalogue with their words, sources and bounds', async () => {
+    const { data } = await server.ask('{ measures { id key label(language: EN) scope unit source lowest highest direction howToRead } }')
+    expect(data.measures).toHaveLength(13)
+    expect(data.measures[0]).toMatchObject({
+      id: 'MeasureDefinition:density',
+      label: 'Density',
+      scope: 'NETWORK',
+      unit: 'RATIO',
+      lowest: 0,
+      highest: 1,
+    })
+    const { data: again } = await server.ask('{ node(id: "MeasureDefinition:closeness") { key } }')
+    expect(again.node.key).toBe('closeness')
+  })
+})

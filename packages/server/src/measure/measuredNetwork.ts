@@ -1,0 +1,50 @@
+import { measuredGraph, networkTies, type MeasuredGraph } from '@geflecht/analysis'
+import type { TieKind } from '@geflecht/domain'
+import { LRUCache } from 'lru-cache'
+import { keyedFact } from '../atlas/keyedFact.ts'
+import { perRevision } from '../atlas/perRevision.ts'
+import { situationOfNetwork } from '../atlas/situation.ts'
+import { badInput } from '../graphql/fault.ts'
+import { circleIn, type Network } from '../network/index.ts'
+
+/** Bounded, not paged: whoever wants more narrows the question. */
+const mostInstitutions = 5000
+
+/** At most so many nodes and edges of measured graphs are kept for one Atlas. */
+const mostKept = 2_000_000
+
+/** What a network is measured over: the keys of its circle, by name, are the nodes of the graph. */
+export interface MeasuredNetwork {
+  institutions: readonly string[]
+  measured: MeasuredGraph
+}
+
+const sizeOf = ({ measured }: MeasuredNetwork): number => 1 + measured.nodeCount + measured.edgeCount
+const kept = perRevision(() => new LRUCache<string, MeasuredNetwork>({ maxSize: mostKept, sizeCalculation: sizeOf }))
+
+/** The graph over which a network is measured, cut once per revision, day, viewer and kinds of ties. */
+export const measuredNetworkOf = (network: Network, kinds: readonly TieKind[]): MeasuredNetwork => {
+  const { view, row } = network
+  const known = kept(view.atlas)
+  const key = `${view.asOf} ${view.viewer.kind} ${row} ${[...new Set(kinds)].sort().join()}`
+  const cut = known.get(key) ?? cutOf(network, kinds)
+  known.set(key, cut)
+  return cut
+}
+
+const cutOf = (network: Network, kinds: readonly TieKind[]): MeasuredNetwork => {
+  const { view, row } = network
+  const institutions = circleIn(network, 'CIRCLE').institutions.map(({ key }) => key)
+  refuseTooMany(institutions.length)
+  const ties = institutions.length === 0 ? [] : networkTies(situationOfNetwork(view, row), keyedFact(view.atlas, 'network', row), kinds)
+  return { institutions, measured: measuredGraph(institutions, ties) }
+}
+
+const refuseTooMany = (found: number): void => {
+  if (found <= mostInstitutions) return
+  throw badInput(
+    `The network has ${found} institutions in its circle; ${mostInstitutions} can be measured at once.`,
+    'Measure the networks of smaller territories, one at a time.',
+    { limit: { name: 'institutions', allowed: mostInstitutions, found } },
+  )
+}
