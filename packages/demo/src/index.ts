@@ -1,1 +1,2 @@
 export * from './documented/index.ts'
+export * from './musterkreis/index.ts'

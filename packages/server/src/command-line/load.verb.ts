@@ -1,4 +1,4 @@
-import { documentedSet } from '@geflecht/demo'
+import { documentedSet, musterkreisSet } from '@geflecht/demo'
 import type { FactSet } from '@geflecht/domain'
 import { openStore, type Store } from '../store.ts'
 import { StartFault } from '../storage/startFault.ts'
@@ -6,7 +6,7 @@ import { loadFacts } from '../transfer/loadFacts.ts'
 import type { Verb } from './verb.ts'
 
 /** The data sets that come with Geflecht. */
-export const dataSets: Readonly<Record<string, FactSet>> = { documented: documentedSet }
+export const dataSets: Readonly<Record<string, FactSet>> = { documented: documentedSet, musterkreis: musterkreisSet }
 
 /** Brings a set in and tells its progress, concept by concept. */
 export const bringIn = async (store: Store, name: string, say: (line: string) => void): Promise<void> => {

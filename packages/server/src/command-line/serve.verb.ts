@@ -34,7 +34,7 @@ export const serve: Verb = {
     const end = asked()
     const store = await openStore(set.place, () => new Date())
     try {
-      if (set.demo && store.atlas.revision === 0) await bringIn(store, 'documented', console.log)
+      if (set.demo && store.atlas.revision === 0) for (const name of ['documented', 'musterkreis']) await bringIn(store, name, console.log)
       const server = await listening(store, set)
       console.log(`Geflecht is there: ${server.url}   (GraphQL ${server.url}/graphql, explorer ${server.url}/graphiql; Ctrl-C ends it)`)
       await end

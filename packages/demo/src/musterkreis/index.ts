@@ -1,0 +1,2 @@
+export { storyEndsOn } from './evidence.ts'
+export { musterkreisSet } from './musterkreis.ts'
