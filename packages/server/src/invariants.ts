@@ -1,8 +1,14 @@
+import { agreementInvariants } from './agreement/agreement.invariants.ts'
+import { agreementPartyInvariants } from './agreement/agreementParty.invariants.ts'
 import { cooperationInvariants } from './cooperation/cooperation.invariants.ts'
 import { coverageInvariants } from './coverage/coverage.invariants.ts'
 import { commonInvariants } from './fact/common.invariants.ts'
+import { disruptionInvariants } from './handover/disruption.invariants.ts'
+import { handoverInvariants } from './handover/handover.invariants.ts'
+import { functionContactInvariants } from './institution/functionContact.invariants.ts'
 import { institutionInvariants } from './institution/institution.invariants.ts'
 import { meetingInvariants } from './meeting/meeting.invariants.ts'
+import { needInvariants } from './need/need.invariants.ts'
 import { networkInvariants } from './network/network.invariants.ts'
 import { sourceInvariants } from './source/source.invariants.ts'
 import { territoryInvariants } from './territory/territory.invariants.ts'
@@ -13,8 +19,14 @@ export const invariants = [
   ...sourceInvariants,
   ...territoryInvariants,
   ...institutionInvariants,
+  ...functionContactInvariants,
   ...networkInvariants,
   ...meetingInvariants,
+  ...agreementInvariants,
+  ...agreementPartyInvariants,
   ...cooperationInvariants,
+  ...handoverInvariants,
+  ...disruptionInvariants,
+  ...needInvariants,
   ...coverageInvariants,
 ]

@@ -42,11 +42,18 @@ export const commonInvariants = [
     return wrong ? `${wrong[0]} is ${String(fact[wrong[0]])}; it must be a whole number from 0.` : null
   }),
   ...everyConcept(null, (fact, columns) => {
+    const wrong = Object.entries(columns).find(([name, { kind }]) => kind === 'day' && typeof fact[name] === 'string' && !isDay(fact[name]))
+    return wrong ? `${wrong[0]} is ${String(fact[wrong[0]])}, which is not a day; write YYYY-MM-DD.` : null
+  }),
+  ...everyConcept(null, (fact, columns) => {
     const broken = textsOf(fact, columns).find(([, text]) => text.includes('\0') || !text.isWellFormed())
     return broken ? `${broken[0]} holds characters that are no text.` : null
   }),
   ...everyConcept(null, (fact, columns) => {
-    const missing = Object.entries(columns).find(([name, { optional }]) => fact[name] === undefined || (!optional && fact[name] === null))
+    const missing = Object.entries(columns).find(
+      ([name, { kind, optional }]) =>
+        fact[name] === undefined || (!optional && (fact[name] === null || (kind === 'text' && String(fact[name]).trim() === ''))),
+    )
     return missing ? `${missing[0]} is required.` : null
   }),
   ...everyConcept(null, (fact, columns) => {
