@@ -1,6 +1,7 @@
 export * from './graph.ts'
 export * from './articulation.ts'
 export * from './shortestPath.ts'
+export { pairsToProject } from './gatherings.ts'
 export * from './networkTies.ts'
 export * from './tie.ts'
 export * from './tieOf.ts'

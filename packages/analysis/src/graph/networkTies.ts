@@ -1,6 +1,7 @@
-import { tieKinds, type Institution, type Membership, type Network, type TieKind } from '@geflecht/domain'
-import { circleOf, meetingsAttendedBy } from '../circle/index.ts'
-import { binds, byAscendingKey, compareKeys, groupedByEach, isMoreThanInferred, partiesTo, type Situation } from '../situation/index.ts'
+import { tieKinds, type Institution, type Network, type TieKind } from '@geflecht/domain'
+import { circleOf } from '../circle/index.ts'
+import { binds, byAscendingKey, compareKeys, partiesTo, type Situation } from '../situation/index.ts'
+import { gatherers, type Gathering } from './gatherings.ts'
 import { handoverTies } from './handoverTies.ts'
 import { tieBetween, type Tie } from './tie.ts'
 import { tieOf } from './tieOf.ts'
@@ -23,21 +24,12 @@ const finders: Record<TieKind, TieFinder> = {
   COOPERATION: cooperationTies,
   AGREEMENT: agreementTies,
   HANDOVER: handoverTies,
-  CO_MEMBERSHIP: (situation, _network, members) => {
-    const active = members.flatMap(({ key }) => situation.membershipsHeldBy(key)).filter(isActive)
-    const networks = groupedByEach(active, (membership) => [membership.network])
-    const pairs = [...networks.values()].flatMap((memberships) => pairsOf(memberships.map(({ institution }) => institution)))
-    return onePerKey(pairs.map(([from, to]) => tieBetween('CO_MEMBERSHIP', from, to)))
-  },
-  CO_ATTENDANCE: (situation, _network, members) => {
-    const attendances = members.flatMap(({ key }) => meetingsAttendedBy(situation, key).map((meeting) => ({ institution: key, meeting })))
-    const meetings = groupedByEach(attendances, ({ meeting }) => [meeting])
-    const pairs = [...meetings.values()].flatMap((present) => pairsOf(present.map(({ institution }) => institution)))
-    return onePerKey(pairs.map(([from, to]) => tieBetween('CO_ATTENDANCE', from, to)))
-  },
+  CO_MEMBERSHIP: (situation, _network, members) => projected('CO_MEMBERSHIP', gatherers.CO_MEMBERSHIP(situation, members)),
+  CO_ATTENDANCE: (situation, _network, members) => projected('CO_ATTENDANCE', gatherers.CO_ATTENDANCE(situation, members)),
 }
 
-const isActive = (membership: Membership): boolean => membership.status === 'ACTIVE' && isMoreThanInferred(membership)
+const projected = (kind: keyof typeof gatherers, gatherings: readonly Gathering[]): Tie[] =>
+  onePerKey(gatherings.flatMap((gathering) => pairsOf(gathering).map(([from, to]) => tieBetween(kind, from, to))))
 
 function cooperationTies(situation: Situation, _network: Network, members: readonly Institution[], inside: ReadonlySet<string>): Tie[] {
   return members.flatMap((member) =>

@@ -1,17 +1,16 @@
-import { networkTies, type Tie as AnalysedTie } from '@geflecht/analysis'
+import type { Tie as AnalysedTie } from '@geflecht/analysis'
 import type { Day, TieKind } from '@geflecht/domain'
 import { Int } from 'type-graphql'
 import { Agreement } from '../agreement/index.ts'
-import { keyedFact } from '../atlas/keyedFact.ts'
-import { situationOfNetwork } from '../atlas/situation.ts'
 import type { View } from '../atlas/view.ts'
 import { badInput } from '../graphql/fault.ts'
 import { adds, addsTo, objectType, onRoot, shows, takes } from '../graphql/field.ts'
 import { DateScalar } from '../graphql/scalars.ts'
 import { Institution } from '../institution/index.ts'
-import { circleIn, institutionWithKnownKey, Network } from '../network/index.ts'
+import { institutionWithKnownKey, Network } from '../network/index.ts'
 import { cooperationPolicy } from './cooperation.policy.ts'
 import { TieKindEnum } from './cooperation.type.ts'
+import { tiesInNetwork } from './tiesInNetwork.ts'
 import { agreementOfTie, claimantsOfTie } from './tieGround.ts'
 
 /** Bounded, not paged: whoever wants more narrows the question. */
@@ -117,10 +116,8 @@ export class NetworkGraphField {
     })
     kinds: TieKind[] | null,
   ): NetworkGraph {
-    const { view, row } = network
-    const { institutions } = circleIn(network, 'CIRCLE')
-    const asked = kinds ?? ['COOPERATION', 'AGREEMENT', 'HANDOVER']
-    const ties = institutions.length === 0 ? [] : networkTies(situationOfNetwork(view, row), keyedFact(view.atlas, 'network', row), asked)
+    const { view } = network
+    const { institutions, ties } = tiesInNetwork(network, kinds ?? ['COOPERATION', 'AGREEMENT', 'HANDOVER'])
     refuseTooMany(institutions.length + ties.length)
     return { revision: view.atlas.revision, institutions, ties: ties.map((tie) => new Tie(view, tie)) }
   }

@@ -1,1 +1,2 @@
 export * from './cooperation.type.ts'
+export * from './tiesInNetwork.ts'

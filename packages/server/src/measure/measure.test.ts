@@ -19,7 +19,7 @@ const member = (network: string, institution: string) => aMembership({ key: `mem
 const tie = (from: string, to: string) => aCooperation({ key: `coop.${from}.${to}`, from, to })
 const numbered = (count: number, first = 1) => Array.from({ length: count }, (_, i) => `inst.${String(i + first).padStart(4, '0')}`)
 
-/** The karate club as a network of institutions; a venue, a stranger and a denied tie beside it; a pair; a ring of 400; nobody; too many. */
+/** The karate club as a network of institutions; a venue, a stranger and a denied tie beside it; a pair; a ring of 400; nobody; a thousand without ties; too many. */
 const club = numbered(karate.nodeCount)
 const ends = endsOf(karate)
 const ring = numbered(400, 1001)
@@ -31,11 +31,12 @@ const facts: Partial<FactSet> = {
     anInstitution({ key: 'inst.stranger' }),
     anInstitution({ key: 'inst.venue', type: 'veranstaltungsort', sector: 'sonstige' }),
   ],
-  network: ['net.karate', 'net.pair', 'net.ring', 'net.nobody', 'net.crowd'].map((key) => aNetwork({ key })),
+  network: ['net.karate', 'net.pair', 'net.ring', 'net.nobody', 'net.thousand', 'net.crowd'].map((key) => aNetwork({ key })),
   membership: [
     ...[...club, 'inst.venue'].map((key) => member('net.karate', key)),
     ...club.slice(9, 11).map((key) => member('net.pair', key)),
     ...ring.map((key) => member('net.ring', key)),
+    ...numbered(1000, 2001).map((key) => member('net.thousand', key)),
     ...[...ring, ...numbered(4601, 2001)].map((key) => member('net.crowd', key)),
   ],
   cooperation: [
@@ -119,6 +120,13 @@ describe('Measures of a network', () => {
   test('refuse a circle of more than 5,000 institutions with a limit that says how to narrow', async () => {
     const { errors } = await ask('net.crowd', { keys: ['density'], institutionKeys: ['degree'] })
     expect(errors![0]!.extensions).toMatchObject({ code: 'BAD_USER_INPUT', limit: { name: 'institutions', allowed: 5000, found: 5001 } })
+  })
+
+  test('refuse to project what a thousand members share, before it is projected', async () => {
+    const { errors } = await ask('net.thousand', { ties: ['CO_MEMBERSHIP'] })
+    expect(errors![0]!.extensions).toMatchObject({ code: 'BAD_USER_INPUT', limit: { name: 'pairs', allowed: 250_000 } })
+    const graph = await server.ask('{ network(key: "net.thousand") { graph(ties: [CO_MEMBERSHIP]) { revision } } }')
+    expect(graph.errors![0]!.extensions).toMatchObject({ limit: { name: 'pairs' } })
   })
 
   test('that take long let other requests be answered meanwhile, and are the same for everybody who waits', async () => {

@@ -1,9 +1,8 @@
-import { measuredGraph, networkTies, type MeasuredGraph } from '@geflecht/analysis'
+import { measuredGraph, type MeasuredGraph } from '@geflecht/analysis'
 import type { TieKind } from '@geflecht/domain'
 import { LRUCache } from 'lru-cache'
-import { keyedFact } from '../atlas/keyedFact.ts'
 import { perRevision } from '../atlas/perRevision.ts'
-import { situationOfNetwork } from '../atlas/situation.ts'
+import { tiesInNetwork } from '../cooperation/index.ts'
 import { badInput } from '../graphql/fault.ts'
 import { circleIn, type Network } from '../network/index.ts'
 
@@ -33,11 +32,10 @@ export const measuredNetworkOf = (network: Network, kinds: readonly TieKind[]): 
 }
 
 const cutOf = (network: Network, kinds: readonly TieKind[]): MeasuredNetwork => {
-  const { view, row } = network
-  const institutions = circleIn(network, 'CIRCLE').institutions.map(({ key }) => key)
-  refuseTooMany(institutions.length)
-  const ties = institutions.length === 0 ? [] : networkTies(situationOfNetwork(view, row), keyedFact(view.atlas, 'network', row), kinds)
-  return { institutions, measured: measuredGraph(institutions, ties) }
+  refuseTooMany(circleIn(network, 'CIRCLE').institutions.length)
+  const { institutions, ties } = tiesInNetwork(network, kinds)
+  const keys = institutions.map(({ key }) => key)
+  return { institutions: keys, measured: measuredGraph(keys, ties) }
 }
 
 const refuseTooMany = (found: number): void => {
