@@ -129,7 +129,7 @@ describe('Measures of a network', () => {
     expect(graph.errors![0]!.extensions).toMatchObject({ limit: { name: 'pairs' } })
   })
 
-  test('that take long let other requests be answered meanwhile, and are the same for everybody who waits', async () => {
+  test('that take long are the same for everybody who waits, and let other requests be answered meanwhile', async () => {
     const both = Promise.all([ask('net.ring', { keys: ['diameter'] }), ask('net.ring', { keys: ['diameter', 'meanDistance'] })])
     expect((await server.ask('{ revision }')).data.revision).toBe(1)
     const [one, other] = await both

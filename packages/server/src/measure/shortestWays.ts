@@ -2,36 +2,63 @@ import type { MeasuredGraph } from '@geflecht/analysis'
 import { badInput } from '../graphql/fault.ts'
 
 /** So many steps along ties are walked at most, one search from each institution: some seconds. */
-const mostSteps = 500_000_000
+const mostSteps = 300_000_000
 
 /** For so long the server does nothing else, in milliseconds. */
-const atOneGo = 8
+const turn = 8
 
-/** The searches that are waited for, one after the other: never two take turns with everybody else's requests. */
-let line: Promise<void> = Promise.resolve()
+interface Search {
+  steps: Generator<void>
+  done: () => void
+  failed: (bug: unknown) => void
+}
 
-const waiting = new WeakMap<MeasuredGraph, Promise<void>>()
+/** The searches under way. They take turns, so that a small graph never waits for a large one to be done. */
+const underWay: Search[] = []
+const known = new WeakMap<MeasuredGraph, Promise<void>>()
 
 /**
- * Finds the shortest ways of a graph in short turns, so that other requests are answered in between; at once done when they are known.
+ * Finds the shortest ways of a graph in short turns, so that other requests are answered in between; null when they are known.
  * A graph with too many ties is refused before anything is computed.
  */
 export const whenWaysAreKnown = (measured: MeasuredGraph): Promise<void> | null => {
   if (measured.knowsWays) return null
   refuseTooManySteps(measured)
-  const known = waiting.get(measured)
-  if (known) return known
-  const found = line.then(() => inTurns(measured.findWays()))
-  line = found.catch(() => {})
-  waiting.set(measured, found)
-  return found
+  const search = known.get(measured) ?? searched(measured)
+  known.set(measured, search)
+  return search
 }
 
-const inTurns = async (steps: Generator<void>): Promise<void> => {
-  for (let turnEnds = performance.now() + atOneGo; !steps.next().done; ) {
-    if (performance.now() < turnEnds) continue
+const searched = (measured: MeasuredGraph): Promise<void> =>
+  new Promise((done, failed) => {
+    underWay.push({ steps: measured.findWays(), done, failed })
+    if (!walking) void takeTurns()
+  })
+
+const takeTurns = async (): Promise<void> => {
+  walking = true
+  for (let search = underWay[0]; search; search = underWay[0]) {
+    const ended = walk(search)
+    underWay.shift()
+    if (!ended) underWay.push(search)
     await new Promise((resolve) => setImmediate(resolve))
-    turnEnds = performance.now() + atOneGo
+  }
+  walking = false
+}
+let walking = false
+
+/** Walks on for one turn; true when the search has come to its end. */
+const walk = ({ steps, done, failed }: Search): boolean => {
+  try {
+    for (const ends = performance.now() + turn; performance.now() < ends; ) {
+      if (!steps.next().done) continue
+      done()
+      return true
+    }
+    return false
+  } catch (bug) {
+    failed(bug)
+    return true
   }
 }
 
