@@ -1,9 +1,8 @@
 import type { Atlas } from './atlas/atlas.ts'
-import type { ChangeLog } from './atlas/knownAt.ts'
 import { rebuildAtlas } from './atlas/rebuild.ts'
 import { invariants } from './invariants.ts'
-import { revisionAt, revisionsSince } from './log/changeLog.ts'
 import { followOthers } from './log/follow.ts'
+import { type History, historyOf } from './log/history.ts'
 import { Writer } from './log/writer.ts'
 import { type Database, openDatabase, type Place } from './storage/database.ts'
 
@@ -12,7 +11,7 @@ export interface Store {
   readonly database: Database
   readonly atlas: Atlas
   readonly writer: Writer
-  readonly log: ChangeLog
+  readonly log: History
   close(): Promise<void>
 }
 
@@ -30,10 +29,7 @@ export const openStore = async (place: Place, clock: () => Date): Promise<Store>
     database,
     atlas,
     writer,
-    log: {
-      revisionAt: (at) => revisionAt(database.em(), at),
-      revisionsBetween: (since, until) => revisionsSince(database.em(), since, until),
-    },
+    log: historyOf(database, writer),
     async close() {
       await stopFollowing()
       await writer.idle()

@@ -2,6 +2,7 @@ import type { Day } from '@geflecht/domain'
 import type { Atlas } from '../atlas/atlas.ts'
 import { TooManyPasts } from '../atlas/knownAt.ts'
 import { View, type ViewerScope } from '../atlas/view.ts'
+import type { ChangeReader } from '../change/changeReader.ts'
 import { tooMany } from './fault.ts'
 import { args, holds } from './field.ts'
 import { DateScalar, DateTimeScalar } from './scalars.ts'
@@ -11,6 +12,8 @@ export interface RequestContext {
   atlas: Atlas
   /** The Atlas as it was known at an instant (recorded time). */
   atlasKnownAt(at: string): Promise<Atlas>
+  /** The change log as clients read it. */
+  changes: ChangeReader
   /** The day that the server calls today (Europe/Berlin). */
   today: Day
   viewer: ViewerScope

@@ -13,6 +13,7 @@ import {
   Query,
   Resolver,
   Root,
+  Subscription,
   createUnionType,
   registerEnumType,
 } from 'type-graphql'
@@ -73,6 +74,19 @@ export interface ValueOptions {
   nullable?: boolean
   defaultValue?: unknown
 }
+
+/** A field that clients subscribe to; its method gives the answer for one event, `follows` tells which events it is about. */
+export const tells =
+  (
+    type: TypeOf,
+    policy: Policy,
+    description: string,
+    follows: (asked: { args: never; context: never }) => Promise<AsyncIterable<unknown>>,
+  ) =>
+  (target: object, key: string, descriptor: PropertyDescriptor): void => {
+    Subscription(type, { description, subscribe: ((asked: object) => follows(asked as never)) as never })(target, key, descriptor)
+    remember(policy, {}, 'call')(target, key, descriptor)
+  }
 
 /** An argument. */
 export const takes = (name: string, type: TypeOf, description: string, options: ValueOptions = {}) =>

@@ -60,7 +60,8 @@ const sizeOf = ({ first, last }: PageRequest): { size: number; fromEnd: boolean 
   return { size, fromEnd: first == null }
 }
 
-const placeOf = (cursor: string, argument: string): Position => {
+/** The place that a cursor names; refuses what is none. */
+export const placeOf = (cursor: string, argument: string): Position => {
   try {
     const place: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString())
     if (Array.isArray(place) && place.every((part) => typeof part === 'string' || typeof part === 'number')) return place

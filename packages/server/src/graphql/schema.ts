@@ -4,6 +4,9 @@ import { Account } from '../account/account.type.ts'
 import { InstitutionAgreements, NetworkAgreements, PartyAgreement, TerritoryAgreements } from '../agreement/agreement.fields.ts'
 import { AgreementVocabularyResolver } from '../agreement/agreement.terms.ts'
 import { AgreementCooperations, InstitutionCooperations } from '../cooperation/cooperation.fields.ts'
+import { ChangeResolver } from '../change/change.resolver.ts'
+import { NetworkDiffResolver } from '../change/diff.resolver.ts'
+import { Gone } from '../change/change.type.ts'
 import { CooperationVocabularyResolver } from '../cooperation/cooperation.type.ts'
 import { NetworkGraphField } from '../cooperation/graph.type.ts'
 import { CoverageVocabularyResolver, NetworkCoverage } from '../coverage/coverage.resolver.ts'
@@ -30,6 +33,7 @@ import { SourceResolver } from '../source/source.resolver.ts'
 import { TerritoryResolver } from '../territory/territory.resolver.ts'
 import type { FieldExtensions } from './field.ts'
 import { RootResolver } from './root.resolver.ts'
+import { ofItsOwn } from './subject.ts'
 
 /** Every class with root fields or with fields that a concept adds to an earlier one's type. */
 const resolvers = [
@@ -82,15 +86,21 @@ const resolvers = [
   SearchResolver,
   PathResolver,
   RegionResolver,
+  ChangeResolver,
+  NetworkDiffResolver,
 ] as const
+
+/** Changes are followed in the log and broadcast by the socket; what the builder asks for is never called. */
+const nothingPublished = { publish: () => {}, subscribe: () => ofItsOwn() }
 
 /** The schema, made from the classes; made once, since classes are registered once. */
 export const schema = (): GraphQLSchema => {
   made ??= readingDirectly(
     buildSchemaSync({
       resolvers: resolvers as never,
-      orphanedTypes: [Account, District],
+      orphanedTypes: [Account, District, Gone],
       validate: false,
+      pubSub: nothingPublished,
       disableInferringDefaultValues: true,
     }),
   )
@@ -105,6 +115,7 @@ let made: GraphQLSchema | null = null
 const readingDirectly = (built: GraphQLSchema): GraphQLSchema => {
   built.getQueryType()!.description =
     'Everything that can be asked. Root fields that read facts take `asOf`, the day that is looked at, and `knownAt`, the instant whose knowledge is used; everything beneath them is seen from there.'
+  built.getSubscriptionType()!.description = 'What can be followed live, over a WebSocket at /graphql (graphql-transport-ws).'
   for (const type of Object.values(built.getTypeMap())) {
     if (!isObjectType(type)) continue
     for (const field of Object.values(type.getFields())) field.resolve = plainly(field)

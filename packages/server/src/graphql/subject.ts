@@ -1,4 +1,4 @@
-import { ID } from 'type-graphql'
+import { getMetadataStorage, ID } from 'type-graphql'
 import type { View } from '../atlas/view.ts'
 import type { ConceptName } from '../fact/concepts.ts'
 import { interfaceType, shows } from './field.ts'
@@ -33,6 +33,15 @@ export const showsFactsOf =
   (type: FactClass): void => {
     factClasses.set(concept, type)
   }
+
+/** Whether the schema shows facts of a concept. */
+export const isShown = (concept: ConceptName): boolean => factClasses.has(concept)
+
+/** The type that shows facts of a concept, as the schema calls it; null when none does. */
+export const typeNameOf = (concept: ConceptName): string | null => {
+  const type = factClasses.get(concept)
+  return getMetadataStorage().objectTypes.find(({ target }) => target === type)?.name ?? null
+}
 
 /** Says how a thing that is not a fact is found again by an id of the form `Name:key`. */
 export const findsByKey = (name: string, find: (view: View, key: string) => Subject | null): void => {

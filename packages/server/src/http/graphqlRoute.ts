@@ -13,6 +13,7 @@ export interface GraphqlRoute {
   apollo: ApolloServer<RequestContext>
   atlas: Atlas
   atlasKnownAt: RequestContext['atlasKnownAt']
+  changes: RequestContext['changes']
   clock: () => Date
   cache: AnswerCache
   timeout: number
@@ -31,7 +32,7 @@ const mostBodyBytes = 256 * 1024
 /** `POST /graphql`: from memory when the same was asked at this revision, else by executing it. */
 export const addGraphqlRoute = (
   app: FastifyInstance,
-  { apollo, atlas, atlasKnownAt, clock, cache, timeout, report }: GraphqlRoute,
+  { apollo, atlas, atlasKnownAt, changes, clock, cache, timeout, report }: GraphqlRoute,
 ): void => {
   const toFault = faultAnswer(report)
   const today = dayByDay(clock)
@@ -52,6 +53,7 @@ export const addGraphqlRoute = (
       const context: RequestContext = {
         atlas,
         atlasKnownAt,
+        changes,
         today: today(),
         viewer: everybody,
         answer: { repeatable: false },

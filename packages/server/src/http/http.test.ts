@@ -2,7 +2,7 @@ import { request } from 'node:http'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { getIntrospectionQuery } from 'graphql'
 import { changesOf } from '../testing/atlasOf.ts'
-import { aServer, type TestServer } from '../testing/server.ts'
+import { aServer, type TestServer, noHistory } from '../testing/server.ts'
 
 const post = (url: string, body: string, headers: Record<string, string>) => fetch(`${url}/graphql`, { method: 'POST', body, headers })
 
@@ -175,7 +175,7 @@ describe('What stands around GraphQL', () => {
     await expect(
       startServer({
         atlas: server.atlas,
-        log: { revisionAt: async () => 0, revisionsBetween: async function* () {} },
+        log: noHistory,
         host: '0.0.0.0',
         port: 0,
         clock: () => new Date(),

@@ -1,12 +1,14 @@
 import fastifyCompress from '@fastify/compress'
 import fastify, { type FastifyInstance } from 'fastify'
 import type { Atlas } from '../atlas/atlas.ts'
-import { type ChangeLog, replaying } from '../atlas/knownAt.ts'
+import { replaying } from '../atlas/knownAt.ts'
+import { ChangeReader } from '../change/changeReader.ts'
 import { conceptNames } from '../fact/concepts.ts'
 import { graphqlServer } from '../graphql/apollo.ts'
 import type { BugReport } from '../graphql/answerFault.ts'
 import { schema } from '../graphql/schema.ts'
 import { directoryOf } from '../institution/index.ts'
+import type { History } from '../log/history.ts'
 import { AnswerCache } from './answerCache.ts'
 import { answerFaults, answerUnreadableAddress } from './faults.ts'
 import { addGraphqlRoute } from './graphqlRoute.ts'
@@ -17,7 +19,7 @@ import { protect, refusedAddress } from './security.ts'
 
 export interface ServerOptions {
   atlas: Atlas
-  log: ChangeLog
+  log: History
   host: string
   /** 0 takes any free one. */
   port: number
@@ -81,7 +83,8 @@ export const startServer = async ({
   await app.register(fastifyCompress, { encodings: ['br', 'gzip'] })
   addHealth(app, metrics, () => !closing)
   const atlasKnownAt = replaying(log, () => atlas)
-  addGraphqlRoute(app, { apollo, atlas, atlasKnownAt, clock, cache, timeout: patience.request, report })
+  const changes = new ChangeReader(atlas, log)
+  addGraphqlRoute(app, { apollo, atlas, atlasKnownAt, changes, clock, cache, timeout: patience.request, report })
   await addPages(app, pages)
   const end = async () => {
     closing = true

@@ -11,3 +11,12 @@ export interface Change {
   before: AnyRow | null
   after: AnyRow | null
 }
+
+/** One committed write: who made it when, through which command, and what it did; `at` is ISO 8601 in UTC. */
+export interface Revision {
+  number: number
+  at: string
+  actor: string
+  command: string
+  changes: readonly Change[]
+}

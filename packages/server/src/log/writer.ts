@@ -3,7 +3,7 @@ import type { Atlas } from '../atlas/atlas.ts'
 import type { Database } from '../storage/database.ts'
 import { changeEntity, revisionEntity } from '../storage/entities.ts'
 import { catchUp, lastRevision } from './changeLog.ts'
-import type { Change } from './change.ts'
+import type { Change, Revision } from './change.ts'
 import { Draft } from './draft.ts'
 import { type Invariant, refusalsOf } from './invariant.ts'
 import { type Refusal, Refused } from './refusal.ts'
@@ -29,6 +29,7 @@ const perStatement = 1000
  */
 export class Writer {
   private turn: Promise<unknown> = Promise.resolve()
+  private readonly followers = new Set<(revision: Revision) => void>()
 
   constructor(
     private readonly database: Database,
@@ -48,10 +49,20 @@ export class Writer {
   advance(): Promise<void> {
     const turn = this.turn.then(async () => {
       const em = this.database.em()
-      await catchUp(em, this.atlas, await lastRevision(em))
+      await catchUp(em, this.atlas, await lastRevision(em), this.tell)
     })
     this.turn = turn.catch(() => {})
     return turn
+  }
+
+  /** Tells every revision right after the Atlas has taken it in, in order; a listener must not throw. Gives the function that ends this. */
+  follow(listener: (revision: Revision) => void): () => void {
+    this.followers.add(listener)
+    return () => void this.followers.delete(listener)
+  }
+
+  private readonly tell = (revision: Revision): void => {
+    for (const follower of this.followers) follower(revision)
   }
 
   /** Resolves when everything asked for so far is done. */
@@ -63,20 +74,24 @@ export class Writer {
     try {
       const result = await this.database.em().transactional(async (tx) => {
         const counter = await lockCounter(tx)
-        await catchUp(tx, this.atlas, counter.revision)
+        await catchUp(tx, this.atlas, counter.revision, this.tell)
         const draft = new Draft(this.atlas, counter.lastId)
         const value = decide(draft)
         const changes = draft.changes()
-        if (changes.length === 0) return { value, revision: counter.revision, changes }
+        const at = this.clock().toISOString()
+        if (changes.length === 0) return { value, at, revision: counter.revision, changes }
         const refusals = refusalsOf(draft, changes, this.invariants)
         if (refusals.length > 0) throw new Refused(refusals)
         const revision = counter.revision + 1
         await writeRows(tx, changes)
-        await this.log(tx, writing, revision, changes)
+        await this.log(tx, writing, at, revision, changes)
         await execute(tx, 'update counter set revision = ?, last_id = ?', [revision, draft.highestId])
-        return { value, revision, changes }
+        return { value, at, revision, changes }
       })
-      if (result.revision === this.atlas.revision + 1) this.atlas.apply(result.revision, result.changes)
+      if (result.revision === this.atlas.revision + 1) {
+        this.atlas.apply(result.revision, result.changes)
+        this.tell({ number: result.revision, at: result.at, ...writing, changes: result.changes })
+      }
       return { done: true, value: result.value, revision: result.revision, changes: result.changes.length }
     } catch (error) {
       if (error instanceof Refused) return { done: false, refusals: error.refusals }
@@ -84,8 +99,8 @@ export class Writer {
     }
   }
 
-  private async log(tx: EntityManager, { actor, command }: Writing, number: number, changes: readonly Change[]): Promise<void> {
-    await tx.insert(revisionEntity, { number, at: this.clock().toISOString(), actor, command } as never)
+  private async log(tx: EntityManager, { actor, command }: Writing, at: string, number: number, changes: readonly Change[]): Promise<void> {
+    await tx.insert(revisionEntity, { number, at, actor, command } as never)
     for (let from = 0; from < changes.length; from += perStatement) {
       const part = changes.slice(from, from + perStatement).map((change) => ({ revision: number, ...change }))
       await tx.insertMany(changeEntity, part as never, { convertCustomTypes: true } as never)

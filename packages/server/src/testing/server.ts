@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { documentedSet } from '@geflecht/demo'
 import type { Atlas } from '../atlas/atlas.ts'
-import type { ChangeLog } from '../atlas/knownAt.ts'
 import { startServer } from '../http/serve.ts'
+import type { History } from '../log/history.ts'
 import { atlasOf } from './atlasOf.ts'
 
 /** An answer as it came over HTTP. */
@@ -25,12 +25,19 @@ export interface TestServer {
   close(): Promise<void>
 }
 
-const emptyLog: ChangeLog = { revisionAt: async () => 0, revisionsBetween: async function* () {} }
+/** A log without a past, for an Atlas that was made without a database. */
+export const noHistory: History = {
+  revisionAt: async () => 0,
+  revisionsBetween: async function* () {},
+  removed: async () => new Map(),
+  follow: () => () => {},
+  advance: async () => {},
+}
 
 /** A server on a free port with the documented data set, on a fixed day; `files` are the built web interface. */
 export const aServer = async ({
   atlas = atlasOf(documentedSet),
-  log = emptyLog,
+  log = noHistory as Partial<History>,
   today = '2026-01-01',
   patience = { request: 15_000, drain: 5000 },
   files = {} as Record<string, string>,
@@ -43,7 +50,7 @@ export const aServer = async ({
   }
   const { url, close } = await startServer({
     atlas,
-    log,
+    log: { ...noHistory, ...log },
     host: '127.0.0.1',
     port: 0,
     clock: () => new Date(`${today}T12:00:00Z`),

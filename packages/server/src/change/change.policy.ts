@@ -1,0 +1,3 @@
+import { open } from '../graphql/policy.ts'
+
+export const changePolicy = open

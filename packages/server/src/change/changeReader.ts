@@ -1,0 +1,93 @@
+import { LRUCache } from 'lru-cache'
+import type { Atlas } from '../atlas/atlas.ts'
+import type { Revision } from '../log/change.ts'
+import type { Remains } from '../log/changeLog.ts'
+import type { History } from '../log/history.ts'
+import { concernOf } from './concern.ts'
+import { type FactFinder, type FoldedChange, type FoldedRevision, folded, wholesTouched } from './fold.ts'
+
+/** At most so many folded changes are kept; what a revision did never changes, so they are kept as long as there is room. */
+const mostChangesKept = 200_000
+const mostRemainsKept = 50_000
+
+/** The log as clients read it: revision by revision, folded, and for one network when asked. */
+export class ChangeReader {
+  private readonly kept = new LRUCache<number, FoldedRevision>({
+    maxSize: mostChangesKept,
+    sizeCalculation: ({ changes }) => changes.length + 1,
+  })
+  /** The last rows of removed facts; ids are never given again. */
+  private readonly remains = new LRUCache<number, { of: Remains }>({ max: mostRemainsKept })
+
+  constructor(
+    readonly atlas: Atlas,
+    readonly log: History,
+  ) {}
+
+  /** Takes in a revision that was just committed, so that it need not be read from the log. */
+  async heard(revision: Revision): Promise<FoldedRevision> {
+    const known = this.kept.get(revision.number) ?? (await this.fold(revision))
+    this.kept.set(revision.number, known)
+    return known
+  }
+
+  /** Revisions from `from` to `until`, both included, in order. */
+  async *revisions(from: number, until: number): AsyncGenerator<FoldedRevision> {
+    for (let next = from; next <= until; ) {
+      const known = this.kept.get(next)
+      if (known) {
+        yield known
+        next++
+        continue
+      }
+      for await (const revision of this.log.revisionsBetween(next - 1, until)) {
+        yield await this.heard(revision)
+        next = revision.number + 1
+        if (this.kept.has(next)) break
+      }
+      if (!this.kept.has(next) && next <= until) throw new Error(`The change log has no revision ${next}`)
+    }
+  }
+
+  /** The first `atMost` of these changes that concern a network (all: null), in order. */
+  async concerning(changes: readonly FoldedChange[], network: number | null, atMost = Infinity): Promise<readonly FoldedChange[]> {
+    if (network === null) return changes.slice(0, atMost)
+    return this.knowingRemains((find) => {
+      const concerns = concernOf(this.atlas, network, find)
+      const found: FoldedChange[] = []
+      for (const change of changes) {
+        if (found.length >= atMost) break
+        if (concerns(change)) found.push(change)
+      }
+      return found
+    })
+  }
+
+  private fold(revision: Revision): Promise<FoldedRevision> {
+    for (const { concept, fact, before, after } of revision.changes)
+      if (after === null) this.remains.set(fact, { of: { concept, row: before! } })
+    return this.knowingRemains((find) => {
+      for (const change of revision.changes) for (const { whole } of wholesTouched(change)) find(whole)
+      return folded(revision, find)
+    })
+  }
+
+  /** Works something out; what it asks of removed facts is read from the log, and then it is worked out again. */
+  private async knowingRemains<T>(work: (find: FactFinder) => T): Promise<T> {
+    const fetched = new Map<number, Remains | null>()
+    for (;;) {
+      const unknown = new Set<number>()
+      const result = work((id) => {
+        const row = this.atlas.fact(id)
+        if (row) return { concept: this.atlas.conceptOf(id)!, row }
+        const left = fetched.has(id) ? fetched.get(id) : this.remains.get(id)?.of
+        if (left === undefined) unknown.add(id)
+        return left ?? undefined
+      })
+      if (unknown.size === 0) return result
+      const found = await this.log.removed([...unknown])
+      for (const id of unknown) fetched.set(id, found.get(id) ?? null)
+      for (const [id, of] of found) this.remains.set(id, { of })
+    }
+  }
+}
