@@ -4,7 +4,7 @@ import { GraphiQL } from 'graphiql'
 import { createRoot } from 'react-dom/client'
 import { openingTabs } from './openingTabs.ts'
 
-async function fetcher(asked: object): Promise<unknown> {
+async function fetcher(asked: object) {
   const response = await fetch('/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(asked) })
   return response.json()
 }

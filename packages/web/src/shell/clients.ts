@@ -27,6 +27,7 @@ const subjects: Record<TypesOf<'Subject'>, true> = {
   FunctionContact: true,
   Gap: true,
   GapRule: true,
+  Gone: true,
   Handover: true,
   HandoverTemplate: true,
   Institution: true,
