@@ -55,7 +55,7 @@ const inNetworks = (): PlacedTie[] =>
       const others = members.flatMap((a, n) =>
         members
           .slice(n + 1)
-          .flatMap((b) => (a !== host && b !== host && random.chance(0.22) ? [between(a, b, network, 1, 3, everyday)] : [])),
+          .flatMap((b) => (a !== host && b !== host && random.chance(0.28) ? [between(a, b, network, 1, 3, everyday)] : [])),
       )
       return [...withHost, ...others]
     })

@@ -57,3 +57,8 @@ export const handoverOf = (path: Path): Handover => {
     provenance: asDescribed(`Die Handreichung beschreibt den Weg „${path.title}“.`),
   }
 }
+
+/** To the ASD, on weighty signs. */
+export const toAsd = { to: 'asd', trigger: 'GEWICHTIGE_ANHALTSPUNKTE', contact: 'asd-eingang' } as const
+/** The answer that § 4 Abs. 4 KKG asks for, within a week. */
+export const law = { feedback: 'LAW', feedbackHours: 168 } as const

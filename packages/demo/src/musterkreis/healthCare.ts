@@ -29,8 +29,6 @@ export const healthCare = [
     ['psychotherapie-erlenbrueck', 'psychotherapie_praxis', 'erlenbrueck', null],
     ['hebamme-osterlohe', 'hebamme_freiberuflich', 'osterlohe', null],
     ['hebamme-birkhagen', 'hebamme_freiberuflich', 'birkhagen', null],
-    ['hebamme-erlenbrueck', 'hebamme_freiberuflich', 'erlenbrueck', null],
     ['verfahrensbeistand-1', 'verfahrensbeistand', 'erlenbrueck', null],
-    ['verfahrensbeistand-2', 'verfahrensbeistand', 'westerhain', null],
   ]),
 ]

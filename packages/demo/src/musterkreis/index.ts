@@ -1,2 +1,4 @@
+export type { DeliberateGap } from './deliberateGap.ts'
+export { deliberateGaps } from './deliberateGaps.ts'
 export { storyEndsOn } from './evidence.ts'
 export { musterkreisSet } from './musterkreis.ts'

@@ -56,7 +56,7 @@ const ofTheCoordination = ties([
   ['kreisjugendamt', 'kjp', null, null, 'FALLBERATUNG', 2, { reported: 2 }],
 ])
 
-/** The others among each other. Three practices hang on the Gesundheitsamt alone; addiction counselling knows many, none of them well. */
+/** The others among each other, and with the guest who always comes. Three practices hang on the Gesundheitsamt alone; addiction counselling knows many, none of them well. */
 const amongTheOthers = ties([
   ['asd', 'insofa', 5, 5, 'FACHBERATUNG_INSOFA', 4],
   ['asd', 'inobhutnahme', 5, 5, 'FALLUEBERGABE', 5],
@@ -121,6 +121,8 @@ const amongTheOthers = ties([
   ['schwangerschaftsberatung', 'diakonie', 4, 4, 'ARBEITSKREIS', 3],
   ['awo', 'familienbildung', 2, null, 'GEMEINSAME_VERANSTALTUNG', 1],
   ['caritas', 'diakonie', 3, 3, 'ARBEITSKREIS', 2],
+  ['kirchenkreis', 'jugendzentrum-birkhagen', 3, 3, 'GEMEINSAME_VERANSTALTUNG', 2],
+  ['kirchenkreis', 'kinderschutzbund', 2, 2, 'FORTBILDUNG', 2],
 ])
 
 /** The ties in the circle of the main network, as its coordination knows them from the survey of 2025. */

@@ -5,7 +5,7 @@ import { entryOf, nameOf } from './institutions.ts'
 import { bodyKey, mandates, networks } from './networks.ts'
 import { randomOf } from './random.ts'
 
-interface Joining {
+export interface Joining {
   network: string
   institution: string
   status: MembershipStatus
@@ -92,7 +92,7 @@ const others: readonly Joining[] = [
 export const membershipKey = (network: string, institution: string, body?: string): string =>
   ['member.musterkreis', network, institution, ...(body ? [body] : [])].join('.')
 
-const membership = ({ network, institution, status, role, from: first, to, body }: Joining): Membership => ({
+export const membershipOf = ({ network, institution, status, role, from: first, to, body }: Joining): Membership => ({
   key: membershipKey(network, institution, body),
   network: networkKey(network),
   institution: institutionKey(institution),
@@ -104,4 +104,4 @@ const membership = ({ network, institution, status, role, from: first, to, body 
   provenance: asMinuted(`${nameOf(institution)} steht in der Mitgliederliste im Anhang der Protokolle.`),
 })
 
-export const memberships: readonly Membership[] = [...active, ...others].map(membership)
+export const memberships: readonly Membership[] = [...active, ...others].map(membershipOf)
