@@ -124,12 +124,20 @@ export const pathsOfOthers: readonly Path[] = [
     ...law,
     basis: ['norm.schulg-nrw.42-6'],
   },
+  {
+    ...toAsd,
+    ...law,
+    slug: 'kinderschutzambulanz-asd',
+    title: 'Kinderschutzambulanz informiert den ASD',
+    from: 'kinderschutzambulanz',
+    tested: '2025-02-19',
+  },
 ]
 
 /** Single schools and day-care centres that have written down their own way to the Jugendamt, complete but for a test or an answer. */
 export const pathsOfHouses: readonly Path[] = entries
   .filter(({ type, place }) => (type === 'schule' || type === 'kita') && place !== 'erlenbrueck' && place !== 'falkenmuehl')
-  .slice(0, 14)
+
   .map(({ slug, type }) => ({
     ...toAsd,
     ...law,
