@@ -1,7 +1,7 @@
 import type { CoverageStatus, CoverageTemplate, Network, Obligation, Severity, TemplateItem } from '@geflecht/domain'
 import { activeMembershipsIn, attendancesIn } from '../circle/index.ts'
 import { applicableTemplates, coverageOf, type Coverage, type ItemCoverage } from '../coverage/index.ts'
-import type { Situation } from '../situation/index.ts'
+import { compareKeys, type Situation } from '../situation/index.ts'
 import type { FindingSubject, Ground } from './finding.ts'
 
 /** A group of participants that one or more templates expect alike of a network, and what is documented of it. */
@@ -57,9 +57,19 @@ export function evidenceOfCircle(situation: Situation, network: Network, basis: 
   return [{ concept: 'network', key: network.key }, ...meetings.map(({ key }) => ({ concept: 'meeting' as const, key }))]
 }
 
-/** The facts by which institutions stand in the circle: their memberships, or their attendances; nothing that did not put them there. */
-export function evidenceOfPresence(situation: Situation, network: Network, { basis, coverage }: Expectation): readonly FindingSubject[] {
+/** The facts by which institutions stand in the circle: their memberships, or their attendances; nothing that did not put them there; by key. */
+export function evidenceOfStanding(
+  situation: Situation,
+  network: Network,
+  basis: Coverage['basis'],
+  institutions: readonly string[],
+): readonly FindingSubject[] {
+  const standing = new Set(institutions)
   const concept = basis === 'MEMBERSHIP' ? 'membership' : 'participation'
   const facts = basis === 'MEMBERSHIP' ? activeMembershipsIn(situation, network.key) : attendancesIn(situation, network.key)
-  return facts.filter(({ institution }) => coverage.presentBy.includes(institution)).map(({ key }) => ({ concept, key }))
+  return facts
+    .filter(({ institution }) => standing.has(institution))
+    .map(({ key }) => key)
+    .toSorted(compareKeys)
+    .map((key) => ({ concept, key }))
 }

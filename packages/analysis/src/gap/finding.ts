@@ -14,7 +14,7 @@ import { compareKeys } from '../situation/index.ts'
 
 /** What a finding is about: a fact, or an entry of a catalogue, by concept and key. */
 export interface FindingSubject {
-  concept: Concept | 'templateItem' | 'agreement'
+  concept: Concept | 'templateItem' | 'handoverTemplate' | 'sector'
   key: string
 }
 

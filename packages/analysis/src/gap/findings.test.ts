@@ -4,9 +4,11 @@ import {
   aClaim,
   aCooperation,
   aDistrict,
+  aHandover,
   aMeeting,
   aMembership,
   aNeighbourhood,
+  anAgreement,
   anInstitution,
   aNetwork,
   aParticipation,
@@ -19,6 +21,7 @@ import { gapRuleFinders } from './gapRuleFinders.ts'
 import { messageOf } from './message.ts'
 
 const meetings = ['2023-01-01', '2023-06-01', '2024-01-01'].map((day, i) => aMeeting(`evt.${i}`, 'net.a', day))
+const withSchool = ['inst.jugendamt', 'inst.schulsozialarbeit']
 /** Every rule finds something here. */
 const everything = {
   districts: [aDistrict('dis.third', { territories: ['ter.third'] })],
@@ -26,13 +29,25 @@ const everything = {
   networks: [
     aNetwork('net.a'),
     aNetwork('net.early', { kind: 'NETZWERK_FRUEHE_HILFEN' }),
+    aNetwork('net.joint', { kind: 'NETZWERK_KINDERSCHUTZ_INTERKOMMUNAL' }),
     aNetwork('net.neighbour', { territory: 'ter.neighbour', kind: 'RUNDER_TISCH', ...since('2020-01-01') }),
   ],
-  institutions: ['schulsozialarbeit', 'kita', 'polizei'].map((type) => anInstitution(`inst.${type}`, type)),
-  memberships: ['schulsozialarbeit', 'kita'].map((type) => aMembership('net.a', `inst.${type}`)),
+  institutions: ['schulsozialarbeit', 'kita', 'polizei', 'jugendamt'].map((type) =>
+    anInstitution(`inst.${type}`, type, { carrierKind: 'FREI' }),
+  ),
+  memberships: ['schulsozialarbeit', 'kita', 'jugendamt'].map((type) => aMembership('net.a', `inst.${type}`)),
   meetings,
   participations: meetings.map(({ key }) => aParticipation(key, 'inst.polizei')),
-  cooperations: [aCooperation('coop.1', 'inst.kita', 'inst.schulsozialarbeit')],
+  cooperations: [
+    aCooperation('coop.1', 'inst.kita', 'inst.schulsozialarbeit'),
+    aCooperation('coop.2', 'inst.jugendamt', 'inst.schulsozialarbeit', { documentedLevel: 1, agreement: 'agr.expired' }),
+  ],
+  agreements: [
+    anAgreement('VEREINBARUNG_8A_4', withSchool, { key: 'agr.ending', validTo: '2026-02-01' }),
+    anAgreement('VEREINBARUNG_8A_4', withSchool, { key: 'agr.expired', validTo: '2025-01-01' }),
+    anAgreement('VEREINBARUNG_8A_4', withSchool, { key: 'agr.unreviewed', nextReviewOn: '2025-01-01', clauses: [] }),
+  ],
+  handovers: [aHandover('hand.1', 'arztpraxis', 'jugendamt', { network: 'net.a', feedbackDuty: null })],
   claims: [aClaim('coop.1', 'inst.kita', 3)],
 }
 const situation = inNrw(everything)
@@ -56,7 +71,7 @@ describe('the gaps', () => {
 
   test('of a territory are its own and those of every network in it, each once', () => {
     const keys = keysOf(ofLand)
-    const ofNetworks = ['net.a', 'net.early', 'net.neighbour'].flatMap((key) => keysOf(gapsOfNetwork(situation, key)))
+    const ofNetworks = ['net.a', 'net.early', 'net.joint', 'net.neighbour'].flatMap((key) => keysOf(gapsOfNetwork(situation, key)))
     expect(new Set(keys).size).toBe(keys.length)
     expect(keys).toEqual(expect.arrayContaining(ofNetworks))
     expect(keys.filter((key) => !ofNetworks.includes(key))).toEqual(['G17:ter.third:dis.third', 'G18:ter.kreis:ter.neighbour+ter.town'])

@@ -1,4 +1,4 @@
-import { expectationsWith, evidenceOfPresence, groundsOf } from './expectation.ts'
+import { evidenceOfStanding, expectationsWith, groundsOf } from './expectation.ts'
 import { findingOf } from './finding.ts'
 import { aboutNetworks } from './gapRule.ts'
 import { institutionName, termLabel } from './naming.ts'
@@ -25,7 +25,7 @@ export const requiredTypePartial = aboutNetworks('G02', (situation, network) =>
         missing: missing.map(termLabel),
       },
       grounds,
-      evidence: evidenceOfPresence(situation, network, expectation),
+      evidence: evidenceOfStanding(situation, network, expectation.basis, presentBy),
     })
   }),
 )

@@ -1,5 +1,6 @@
 export * from './graph.ts'
 export * from './articulation.ts'
+export * from './separation.ts'
 export * from './shortestPath.ts'
 export { pairsToProject } from './gatherings.ts'
 export * from './networkTies.ts'

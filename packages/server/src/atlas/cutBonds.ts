@@ -19,6 +19,15 @@ export const addBondsIn = (cut: Cut, view: View, territory: number): void => {
   for (const row of view.validReferring('institution', 'territory', territory)) addBondsOf(cut, view, institution.id.at(row)!)
 }
 
+/** The agreements of some kinds to which an institution is a party. */
+export const addAgreementsOf = (cut: Cut, view: View, row: number, kinds: readonly string[]): void => {
+  const { institution, agreement, agreementParty } = view.atlas.tables
+  for (const party of view.referring('agreementParty', 'institution', institution.id.at(row)!)) {
+    const bond = view.rowOf(agreementParty.columns.agreement.at(party))
+    if (kinds.includes(agreement.columns.kind.at(bond))) addAgreement(cut, view, bond)
+  }
+}
+
 /** A cooperation with its parties, its current claims and the agreement on which it rests. */
 export const addCooperation = (cut: Cut, view: View, row: number): void => {
   const { cooperation } = view.atlas.tables

@@ -2,6 +2,7 @@ import { Situation } from '@geflecht/analysis'
 import { LRUCache } from 'lru-cache'
 import { Cut } from './cut.ts'
 import { addBonds, addBondsIn } from './cutBonds.ts'
+import { addAgreementsOfJugendaemter, addServicesAround, addServicesIn } from './cutServices.ts'
 import { addOneSidedTies, addSharedLife } from './cutTies.ts'
 import { perRevision } from './perRevision.ts'
 import { jugendaemterIn, neighboursOf, networksFor, subtreeOf } from './surroundings.ts'
@@ -25,7 +26,8 @@ const factsIn = ({ facts }: Situation): number =>
 
 /**
  * Everything that analysis needs to speak about one network: itself and the networks of its territory with their members, meetings and
- * mandates; what else their institutions attended; the ties among the institutions and what binds them; the territories around, their districts and Jugendämter.
+ * mandates; what else their institutions attended; the ties among the institutions and what binds them; the services that they run or are
+ * the Jugendamt for; the territories around, their districts and Jugendämter.
  */
 export const situationOfNetwork = (view: View, row: number): Situation =>
   remembered(view, `network ${row}`, () => {
@@ -33,11 +35,11 @@ export const situationOfNetwork = (view: View, row: number): Situation =>
     const cut = new Cut(view)
     const around = [row, ...networksFor(view, new Set([territory.at(row)]))]
     for (const network of around) cut.addNetwork(network)
+    const members = cut.gathered('institution')
     addSharedLife(cut, view)
     addBonds(cut, view)
-    cut.addDistricts()
-    for (const jugendamt of jugendaemterIn(view, cut.territories())) cut.addInstitution(jugendamt)
-    return cut
+    addServicesAround(cut, view, members)
+    return withJugendaemter(cut, view)
   })
 
 /**
@@ -50,6 +52,8 @@ export const situationOfTerritory = (view: View, row: number): Situation =>
     const near = subtreeOf(view.atlas, [...within, ...neighboursOf(view, within)])
     const cut = new Cut(view)
     for (const territory of near) cut.addTerritory(territory)
+    for (const network of networksFor(view, within)) cut.addNetwork(network)
+    const members = cut.gathered('institution')
     const here = networksFor(view, cut.territories())
     const { territory } = view.atlas.tables.network.columns
     for (const network of [...here, ...networksFor(view, new Set(here.map((one) => territory.at(one))))]) cut.addNetwork(network)
@@ -59,8 +63,16 @@ export const situationOfTerritory = (view: View, row: number): Situation =>
       addOneSidedTies(cut, view, territory)
       addBondsIn(cut, view, territory)
     }
-    cut.addDistricts()
+    addServicesAround(cut, view, members)
+    addServicesIn(cut, view, within)
     cut.addNeighbourhoods()
-    for (const jugendamt of jugendaemterIn(view, cut.territories())) cut.addInstitution(jugendamt)
-    return cut
+    return withJugendaemter(cut, view)
   })
+
+/** With the districts and Jugendämter of all gathered places, and what these have agreed about networks that they share. */
+const withJugendaemter = (cut: Cut, view: View): Cut => {
+  cut.addDistricts()
+  for (const jugendamt of jugendaemterIn(view, cut.territories())) cut.addInstitution(jugendamt)
+  addAgreementsOfJugendaemter(cut, view, ['INTERKOMMUNAL_9_1', 'KOORDINATION_9_2'])
+  return cut
+}

@@ -9,6 +9,8 @@ import { inLanguage, textIn } from '../graphql/language.ts'
 import { byParts } from '../graphql/page.ts'
 import { DateScalar } from '../graphql/scalars.ts'
 import { findsByKey, Subject, subjectOfFact } from '../graphql/subject.ts'
+import { handoverTemplateTerms } from '../handover/index.ts'
+import { sectorTerms } from '../institution/index.ts'
 import { Provenance } from '../source/index.ts'
 import { gapPolicy } from './gap.policy.ts'
 import { GapRule, gapRuleWithId, GapStatusEnum, SeverityEnum } from './gap.terms.ts'
@@ -107,7 +109,8 @@ export class Gap extends Subject {
 /** The thing that a finding speaks of. An item of a template is known by the template that the finding rests on. */
 const subjectOfFinding = (view: View, { grounds }: Finding, { concept, key }: FindingSubject): Subject | null => {
   if (concept === 'templateItem') return grounds.flatMap(({ template }) => (template && templateItem(template, key)) || []).at(0) ?? null
-  if (concept === 'agreement') return null
+  if (concept === 'handoverTemplate') return handoverTemplateTerms.find(key)
+  if (concept === 'sector') return sectorTerms.find(key)
   const id = view.atlas.idOfKey(concept, key)
   return id === null ? null : subjectOfFact(view, id)
 }

@@ -1,1 +1,2 @@
 export * from './handover.type.ts'
+export * from './handover.terms.ts'

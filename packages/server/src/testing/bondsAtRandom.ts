@@ -57,7 +57,9 @@ export const bondsAtRandom = (
     })),
   )
   const anEnd = () =>
-    random.below(2) === 0 ? { type: random.pick(['schule', 'jugendamt', 'polizei', 'kita']) } : { institution: random.pick(institutions) }
+    random.below(2) === 0
+      ? { type: random.pick(['schule', 'schule', 'jugendamt', 'jugendamt', 'polizei', 'kita']) }
+      : { institution: random.pick(institutions) }
   const handover = Array.from({ length: 8 }, (_, i): Handover => {
     const [from, to] = [anEnd(), anEnd()]
     return {

@@ -1,0 +1,49 @@
+import { circleOf } from '../circle/index.ts'
+import { binds, partiesTo, type Situation } from '../situation/index.ts'
+import { findingOf, type Finding, type FindingSubject } from './finding.ts'
+import type { GapRuleFinder, GapScope } from './gapRule.ts'
+import { groundOfNorm } from './lkischgNrw.ts'
+import { institutionName } from './naming.ts'
+import { protectionDuties, type ProtectionDuty } from './protectionDuty.ts'
+
+/**
+ * [G05] A carrier runs a service under SGB VIII in the district of a Jugendamt, and no agreement under § 8a Abs. 4 SGB VIII between the two
+ * is in force. A gap of each network with one of the two in its circle, and of each territory in which the Jugendamt or such a service is seated.
+ */
+export const agreement8aMissing: GapRuleFinder = {
+  id: 'G05',
+  find: (situation, scope) =>
+    protectionDuties(situation)
+      .filter(belongsTo(situation, scope))
+      .filter((duty) => !isAgreed(situation, duty))
+      .map((duty) => gapOf(situation, duty)),
+}
+
+function belongsTo(situation: Situation, { network, territory }: GapScope): (duty: ProtectionDuty) => boolean {
+  if (network) {
+    const circle = new Set(circleOf(situation, network.key).institutions.map(({ key }) => key))
+    return ({ jugendamt, carrier }) => circle.has(jugendamt) || circle.has(carrier)
+  }
+  const isHere = (place: string) => situation.places.isWithin(place, territory.key)
+  return ({ jugendamt, seats }) => isHere(seatOf(situation, jugendamt)) || [...seats].some(isHere)
+}
+
+const isAgreed = (situation: Situation, { jugendamt, carrier }: ProtectionDuty): boolean =>
+  situation
+    .agreementsOf(carrier)
+    .some((agreement) => agreement.kind === 'VEREINBARUNG_8A_4' && binds(agreement) && partiesTo(agreement).includes(jugendamt))
+
+function gapOf(situation: Situation, { jugendamt, carrier }: ProtectionDuty): Finding {
+  const subjects: FindingSubject[] = [jugendamt, carrier].map((key) => ({ concept: 'institution', key }))
+  return findingOf({
+    rule: 'G05',
+    severity: 'CRITICAL',
+    scope: { concept: 'territory', key: seatOf(situation, jugendamt) },
+    subjects,
+    facts: { jugendamt: institutionName(situation, jugendamt), traeger: institutionName(situation, carrier) },
+    grounds: [groundOfNorm('norm.sgb8.8a', '§ 8a Abs. 4 SGB VIII')],
+    evidence: subjects,
+  })
+}
+
+const seatOf = (situation: Situation, institution: string): string => situation.institution(institution)?.territory ?? ''
