@@ -17,7 +17,7 @@ import { southernWomen } from './reference/southernWomen.ts'
 import { simpleGraph } from './simpleGraph.ts'
 
 describe.each([karate, florentineMarriages, florentineBusiness, emonTexas, emonCheyenne, emonWichita])(
-  'on $name, igraph and sna agree that',
+  'on $name, as igraph, sna and networkx compute it,',
   (network) => {
     const { from, to } = endsOf(network)
     const measured = new MeasuredGraph(simpleGraph(network.nodeCount, from, to))
@@ -31,7 +31,7 @@ describe.each([karate, florentineMarriages, florentineBusiness, emonTexas, emonC
       expect(Math.abs((value as number) - figure)).toBeLessThan(1e-9)
     })
 
-    test.each(['degree', 'betweenness'] as const)(
+    test.each(['degree', 'betweenness', 'closeness'] as const)(
       'the greatest %s is had by these nodes',
       (key: InstitutionMeasureKey & keyof typeof network) => {
         const valueAt = (node: number) => institutionMeasurement(measured, node, key).value as number

@@ -1,4 +1,5 @@
 import { endsOf, karate } from '@geflecht/analysis/reference'
+import { musterkreisSet } from '@geflecht/demo'
 import type { FactSet } from '@geflecht/domain'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { atlasOf } from '../testing/atlasOf.ts'
@@ -150,5 +151,54 @@ describe('Measures of a network', () => {
     })
     const { data: again } = await server.ask('{ node(id: "MeasureDefinition:closeness") { key } }')
     expect(again.node.key).toBe('closeness')
+  })
+})
+
+describe('Measures of the invented Musterkreis on the day on which its story ends', () => {
+  let server: TestServer
+  beforeAll(async () => {
+    server = await aServer({ atlas: atlasOf(musterkreisSet) })
+  })
+  afterAll(() => server.close())
+
+  // Computed with networkx 3.6.1 from what Network.graph answers; to be computed anew when the data set changes.
+  test.each([
+    [
+      'COOPERATION',
+      {
+        density: 0.105205,
+        transitivity: 0.168862,
+        components: 1,
+        isolates: 0,
+        articulationPoints: 2,
+        degreeCentralization: 0.688734,
+        betweennessCentralization: 0.685425,
+        closenessCentralization: 0.710813,
+        diameter: 4,
+        meanDistance: 2.204873,
+      },
+    ],
+    [
+      'AGREEMENT',
+      {
+        density: 0.070875,
+        transitivity: 0.775093,
+        components: 24,
+        isolates: 22,
+        articulationPoints: 4,
+        degreeCentralization: 0.275261,
+        betweennessCentralization: 0.054463,
+        closenessCentralization: 0.453328,
+        diameter: 4,
+        meanDistance: 1.751634,
+      },
+    ],
+  ])('are those that networkx computes from its ties of kind %s', async (kind, figures) => {
+    const { data } = await server.ask(question.replace('network(key: $network)', 'network(key: $network, asOf: "2026-01-01")'), {
+      network: 'net.musterkreis.ks',
+      ties: [kind],
+    })
+    const values = data.network.measures.map(({ key, value }: { key: string; value: number }) => [key, expect.closeTo(value, 5)])
+    expect(figures).toEqual(Object.fromEntries(values))
   })
 })

@@ -18,6 +18,7 @@ export const emonCheyenne: ReferenceNetwork = {
     articulationPoints: 0,
     degreeCentralization: 0.410256410256,
     betweennessCentralization: 0.0849112426036,
+    closenessCentralization: 0.53907730617,
     diameter: 2,
     meanDistance: 1.35164835165,
   },
@@ -35,5 +36,12 @@ export const emonCheyenne: ReferenceNetwork = {
     [9, 12],
     [7, 11],
     [1, 10],
+  ],
+  closeness: [
+    [8, 1.0],
+    [3, 0.928571428571],
+    [9, 0.928571428571],
+    [7, 0.866666666667],
+    [1, 0.8125],
   ],
 }

@@ -23,6 +23,7 @@ export const emonTexas: ReferenceNetwork = {
     articulationPoints: 0,
     degreeCentralization: 0.438405797101,
     betweennessCentralization: 0.112525456279,
+    closenessCentralization: 0.4800406983,
     diameter: 3,
     meanDistance: 1.61333333333,
   },
@@ -40,5 +41,12 @@ export const emonTexas: ReferenceNetwork = {
     [9, 15],
     [14, 15],
     [4, 14],
+  ],
+  closeness: [
+    [3, 0.857142857143],
+    [8, 0.774193548387],
+    [9, 0.727272727273],
+    [14, 0.727272727273],
+    [4, 0.705882352941],
   ],
 }

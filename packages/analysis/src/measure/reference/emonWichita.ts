@@ -21,6 +21,7 @@ export const emonWichita: ReferenceNetwork = {
     articulationPoints: 0,
     degreeCentralization: 0.426900584795,
     betweennessCentralization: 0.0913390839522,
+    closenessCentralization: 0.54867378493,
     diameter: 2,
     meanDistance: 1.37426900585,
   },
@@ -38,5 +39,12 @@ export const emonWichita: ReferenceNetwork = {
     [17, 16],
     [6, 15],
     [10, 15],
+  ],
+  closeness: [
+    [1, 0.947368421053],
+    [15, 0.852631578947],
+    [17, 0.852631578947],
+    [6, 0.812030075188],
+    [10, 0.812030075188],
   ],
 }

@@ -14,6 +14,7 @@ export const florentineBusiness: ReferenceNetwork = {
     articulationPoints: 2,
     degreeCentralization: 0.238095238095,
     betweennessCentralization: 0.205714285714,
+    closenessCentralization: 0.353522585802,
     diameter: 5,
     meanDistance: 2.38181818182,
   },
@@ -31,5 +32,12 @@ export const florentineBusiness: ReferenceNetwork = {
     [8, 4],
     [11, 4],
     [4, 3],
+  ],
+  closeness: [
+    [3, 0.392156862745],
+    [9, 0.350877192982],
+    [11, 0.350877192982],
+    [5, 0.333333333333],
+    [6, 0.30303030303],
   ],
 }

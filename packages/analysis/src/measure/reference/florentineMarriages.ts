@@ -14,6 +14,7 @@ export const florentineMarriages: ReferenceNetwork = {
     articulationPoints: 4,
     degreeCentralization: 0.266666666667,
     betweennessCentralization: 0.383492063492,
+    closenessCentralization: 0.32245227611,
     diameter: 5,
     meanDistance: 2.48571428571,
   },
@@ -31,5 +32,12 @@ export const florentineMarriages: ReferenceNetwork = {
     [15, 4],
     [2, 3],
     [4, 3],
+  ],
+  closeness: [
+    [9, 0.522666666667],
+    [13, 0.466666666667],
+    [2, 0.450574712644],
+    [16, 0.450574712644],
+    [7, 0.435555555556],
   ],
 }

@@ -18,6 +18,7 @@ export const karate: ReferenceNetwork = {
     articulationPoints: 1,
     degreeCentralization: 0.399621212121,
     betweennessCentralization: 0.40555719533,
+    closenessCentralization: 0.298194891208,
     diameter: 5,
     meanDistance: 2.40819964349,
   },
@@ -35,5 +36,12 @@ export const karate: ReferenceNetwork = {
     [33, 12],
     [3, 10],
     [2, 9],
+  ],
+  closeness: [
+    [1, 0.568965517241],
+    [3, 0.559322033898],
+    [34, 0.55],
+    [32, 0.540983606557],
+    [9, 0.515625],
   ],
 }

@@ -10,9 +10,10 @@ export interface ReferenceNetwork {
   tieCount: number
   figures: Partial<Record<NetworkMeasureKey, number>>
   articulationPoints: readonly number[]
-  /** The five nodes with the greatest betweenness, and theirs; the same for degree. */
+  /** The five nodes with the greatest betweenness, and theirs; the same for degree and closeness. */
   betweenness: readonly (readonly [node: number, value: number])[]
   degree: readonly (readonly [node: number, value: number])[]
+  closeness: readonly (readonly [node: number, value: number])[]
 }
 
 /** The ends of the arcs as node ordinals from 0. */
