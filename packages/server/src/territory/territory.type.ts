@@ -1,8 +1,9 @@
-import type { TerritoryLevel } from '@geflecht/domain'
+import type { Day, TerritoryLevel } from '@geflecht/domain'
 import { chainOf } from '../atlas/surroundings.ts'
 import type { View } from '../atlas/view.ts'
 import { enumType, objectType, shows } from '../graphql/field.ts'
 import { byName, sorted } from '../graphql/page.ts'
+import { DateScalar } from '../graphql/scalars.ts'
 import { showsFactsOf, Subject } from '../graphql/subject.ts'
 import { Fact } from '../source/index.ts'
 import { territoryPolicy } from './territory.policy.ts'
@@ -57,6 +58,18 @@ export class Territory extends Fact {
   @shows(() => Boolean, territoryPolicy, 'Whether it is invented, or lies in an invented one; then everything in it is invented too.')
   get fictional(): boolean {
     return isFictional(this.view, this.factId)
+  }
+
+  @shows(
+    () => DateScalar,
+    territoryPolicy,
+    'Of an invented territory the last day of its story, on which views of it open: the day on which the newest of its sources was written. Null for a real one, whose views open on the current day.',
+    { nullable: true },
+  )
+  get storyEndsOn(): Day | null {
+    if (!this.fictional) return null
+    const written = this.provenance.flatMap(({ source }) => source.publishedOn ?? [])
+    return written.sort().at(-1) ?? null
   }
 
   @shows(() => Territory, territoryPolicy, 'The territory that it lies in.', { nullable: true })

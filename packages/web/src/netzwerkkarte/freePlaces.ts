@@ -1,11 +1,11 @@
 import { fullTurn, overlap, type Point, pointAt, type Rectangle, touchesCircle } from './geometry.ts'
-import { candidatesOf, type InstitutionLabel, inside, nameBlocks } from './institutionLabels.ts'
+import { candidatesOf, type InstitutionLabel, inside, type NameBlock, nameBlocks } from './institutionLabels.ts'
 import type { MapInstitution } from './mapModel.ts'
-import type { Place, Sector } from './ring.ts'
+import type { LevelBand, Place, Sector } from './ring.ts'
 import { type Choice, clash, conflict, settle } from './settle.ts'
-import type { Block, Measure, Setting } from './wrap.ts'
+import type { Measure, Setting } from './wrap.ts'
 
-/** Where things may stand when the distance from the middle says nothing: from `inner` to `outer`, between discs of these sizes. */
+/** Where things may stand: from `inner` to `outer`, or where distance says the level each in the band of its own, between discs of these sizes. */
 export interface FreeRoom {
   sectors: readonly Sector[]
   centre: MapInstitution | null
@@ -13,9 +13,11 @@ export interface FreeRoom {
   disc: number
   inner: number
   outer: number
+  /** Empty when the distance from the middle says nothing. */
+  bands: readonly LevelBand[]
   ghosts: readonly Rectangle[]
   /** How long to look for a better picture. */
-  kicks: number
+  effort: number
   /** How names are set. */
   type: Setting
 }
@@ -27,8 +29,8 @@ export interface FreePlaces {
 }
 
 /** Above this many institutions there is no hope for all names; then rows of discs do. */
-const mostSettled = 30
-const mostChoices = 360
+const mostSettled = 50
+const mostChoices = 600
 
 /**
  * Spreads the institutions over the whole of their sectors and each name beside its disc, so that as many names as possible have room and each
@@ -39,17 +41,17 @@ export function freePlaces(room: FreeRoom, measure: Measure, given?: readonly Pl
   if (wanted.length > mostSettled) return null
   const fixed = new Map(given?.map((place) => [place.institution.key, place]))
   const things = wanted.map(({ institution, sector }) => {
-    const blocks = nameBlocks(institution.name, room.type, measure)
+    const blocks = nameBlocks(wishOf(institution), room.type, measure)
     const place = fixed.get(institution.key)
-    const spots = place ? [{ x: place.x, y: place.y, cost: 0 }] : spotsIn(sector, room)
-    return choicesOf(institution, spots, blocks, room.disc, room, sector, place ? mostChoices : 7)
+    const spots = place ? [{ x: place.x, y: place.y, cost: 0 }] : spotsIn(institution, sector, room)
+    return choicesOf(institution, spots, blocks, room.disc, room, sector, place ? mostChoices : 9)
   })
   const middle =
     room.centre &&
-    choicesOf(room.centre, [{ x: 0, y: 0, cost: 0 }], nameBlocks(room.centre.name, room.type, measure), room.centreDisc, room, null, 30)
+    choicesOf(room.centre, [{ x: 0, y: 0, cost: 0 }], nameBlocks(wishOf(room.centre), room.type, measure), room.centreDisc, room, null, 30)
   const all = middle ? [middle, ...things] : things
   if (all.some((choices) => choices.length === 0)) return null
-  const picked = settle(all, given ? 15 : room.kicks)
+  const picked = settle(all, given ? room.effort / 8 : room.effort)
   const discs = middle ? picked.slice(1) : picked
   if (!given && discs.some((a, index) => discs.slice(index + 1).some((b) => Math.hypot(a.x - b.x, a.y - b.y) < 2 * room.disc + 3)))
     return null
@@ -81,28 +83,46 @@ const touches = (choice: Choice, other: Choice, named: boolean): boolean =>
   touchesCircle(choice.label, other, other.radius, 1) ||
   (named && clash(choice, other) >= conflict && overlap(choice.label, other.label, 1))
 
+const wishOf = ({ name, shortName }: MapInstitution) => ({ text: name, short: shortName })
+
 interface Spot extends Point {
   cost: number
 }
 
-/** Places all over a sector; the middle of its angle and about two thirds of the way out cost nothing. */
-function spotsIn({ start, end, group }: Sector, { inner, outer, disc }: FreeRoom): Spot[] {
+/** Places all over a sector, or all over the band of the institution's level in it; those in the middle cost least. */
+function spotsIn(institution: MapInstitution, { start, end, group }: Sector, { inner, outer, disc, bands }: FreeRoom): Spot[] {
   const several = group.institutions.length > 1
-  const steps = 2 * Math.max(1, Math.min(4, Math.round(((end - start) * outer) / 56)))
-  return [0.06, 0.22, 0.38, 0.54, 0.68, 0.84, 0.98].flatMap((out) => {
-    const distance = inner + (outer - inner) * out
+  const band = bands.find(({ level }) => level === (institution.level || null))
+  const [from, to] = band ? withinBand(band, disc) : [inner, outer]
+  const outs = band ? bandOuts : sectorOuts
+  const steps = band
+    ? Math.max(2, Math.min(9, Math.round(((end - start) * to) / 18)))
+    : 2 * Math.max(1, Math.min(4, Math.round(((end - start) * outer) / 56)))
+  const best = band ? 0.5 : 0.66
+  const pull = band ? 0.7 : several ? 0.8 : 2.4
+  return outs.flatMap((out) => {
+    const distance = from + (to - from) * out
     const edge = Math.min((end - start) / 2, (disc + 3) / distance)
     return Array.from({ length: steps + 1 }, (_, step) => step / steps).map((across) => ({
       ...pointAt(start + edge + (end - start - 2 * edge) * across, distance),
-      cost: Math.abs(across - 0.5) * (several ? 0.4 : 2) + Math.abs(out - 0.66) * (several ? 0.8 : 2.4),
+      cost: Math.abs(across - 0.5) * (several ? 0.4 : 2) + Math.abs(out - best) * pull,
     }))
   })
+}
+
+const sectorOuts = [0.06, 0.22, 0.38, 0.54, 0.68, 0.84, 0.98]
+const bandOuts = [0.5, 0.08, 0.92, 0.3, 0.7]
+
+/** From where to where the middle of a disc may stand in a band: so that most of the disc lies in it. */
+const withinBand = ({ inner, outer }: LevelBand, disc: number): [number, number] => {
+  const middle = (inner + outer) / 2
+  return [Math.min(middle, inner + 0.75 * disc), Math.max(middle, outer - 0.75 * disc)]
 }
 
 function choicesOf(
   institution: MapInstitution,
   spots: readonly Spot[],
-  blocks: readonly Block[],
+  blocks: readonly NameBlock[],
   radius: number,
   room: FreeRoom,
   home: Sector | null,
@@ -113,7 +133,7 @@ function choicesOf(
     if (home && room.ghosts.some((ghost) => touchesCircle(ghost, spot, radius))) return []
     const here: Choice[] = []
     for (const block of blocks) {
-      const words = block.cut ? 40 : block.hyphens * 2.5 + Math.max(0, block.lines.length - 2) * 0.8
+      const words = (block.cut ? 40 : block.hyphens * 2.5 + Math.max(0, block.lines.length - 2) * 0.8) + (block.short ? 1 : 0)
       let rank = 0
       for (const label of candidatesOf({ key: institution.key, text: '', x: spot.x, y: spot.y, radius }, block)) {
         rank += 1

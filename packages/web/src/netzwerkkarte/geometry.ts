@@ -41,14 +41,5 @@ export function arcLine(start: number, end: number, radius: number): string {
   return `M${at(pointAt(start, radius))}A${short(radius)},${short(radius)},0,${large},1,${at(pointAt(end, radius))}`
 }
 
-/** A curve between two points that bends towards the middle the more, the further apart they lie around it, so that ties do not cross the ring. */
-export function tieCurve(from: Point, to: Point): string {
-  const lengths = Math.hypot(from.x, from.y) * Math.hypot(to.x, to.y)
-  const cosine = lengths === 0 ? 1 : (from.x * to.x + from.y * to.y) / lengths
-  const pull = 1 - 0.65 * ((1 - cosine) / 2)
-  const control = { x: ((from.x + to.x) / 2) * pull, y: ((from.y + to.y) / 2) * pull }
-  return `M${at(from)}Q${at(control)},${at(to)}`
-}
-
 const short = (value: number): number => Math.round(value * 100) / 100
 const at = ({ x, y }: Point): string => `${short(x)},${short(y)}`

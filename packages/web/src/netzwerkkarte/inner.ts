@@ -1,6 +1,7 @@
 import { type Point, pointAt, type Rectangle } from './geometry.ts'
 import { freePlaces } from './freePlaces.ts'
 import { type InstitutionLabel, nameSettingIn, placeInstitutionLabels } from './institutionLabels.ts'
+import { type LevelMark, levelMarksIn } from './levelMarks.ts'
 import type { MapInstitution } from './mapModel.ts'
 import { discRadius, type LevelBand, levelBands, type Place, placesOf, type Sector } from './ring.ts'
 import type { Measure, Setting } from './wrap.ts'
@@ -14,7 +15,7 @@ export interface Ghost extends Point {
 export interface Inner {
   /** The rings of the levels; none when no level is documented, for then the distance from the middle says nothing. */
   bands: readonly LevelBand[]
-  levelMarks: readonly (Rectangle & { level: number })[]
+  levelMarks: readonly LevelMark[]
   places: readonly Place[]
   disc: number
   centreDisc: number
@@ -33,60 +34,53 @@ export interface Core {
   compact: boolean
 }
 
-/** Lays out what lies within the ring: by level where levels are documented, else over the whole of each sector. */
-export function layoutInner(core: Core, measure: Measure): Inner {
-  const levels = core.sectors.some(({ group }) => group.institutions.some(({ level }) => level))
-  return levels ? byLevel(core, measure) : freely(core, measure)
-}
-
-const sizes = (compact: boolean, edge: number) => ({
+const sizes = (compact: boolean, edge: number, crowded: boolean) => ({
   centreDisc: compact ? 17 : edge < 240 ? 20 : 22,
-  largest: compact ? 8 : edge < 240 ? 9.5 : 11,
+  largest: compact ? 8 : edge < 240 || crowded ? 9.5 : 11,
 })
 
-function byLevel({ sectors, centre, inside, compact }: Core, measure: Measure): Inner {
-  const { centreDisc, largest } = sizes(compact, inside)
+/** Lays out what lies within the ring: by level where levels are documented, else over the whole of each sector. */
+export function layoutInner({ sectors, centre, inside, unmagnified, compact }: Core, measure: Measure): Inner {
   const around = sectors.flatMap(({ group }) => group.institutions)
-  const bands = levelBands(around, centreDisc + 26, inside - 8)
-  const places = placesOf(sectors, bands, !compact)
-  const disc = discRadius(places, largest)
-  const last = bands.at(-1)
-  const ghosts = ghostsAt(sectors, ((last?.inner ?? 0) + (last?.outer ?? 0)) / 2)
-  const levelMarks = bands
-    .filter((band) => band.level !== null && band.outer - band.inner >= 14)
-    .map((band) => ({ level: band.level ?? 0, x: -5, y: -(band.inner + band.outer) / 2 - 7, width: 10, height: 14 }))
-  const names = namesBeside(places, disc, centre, centreDisc, [...levelMarks, ...ghosts.map(roomOfGhost)], inside, measure)
-  return { bands, levelMarks, places, disc, centreDisc, ghosts, names, nameSetting: nameSettingIn(inside) }
-}
-
-function freely({ sectors, centre, inside, unmagnified, compact }: Core, measure: Measure): Inner {
-  const { centreDisc, largest } = sizes(compact, unmagnified)
-  const roomUpTo = (edge: number, ghosts: readonly Ghost[]) => ({
+  const { centreDisc, largest } = sizes(compact, unmagnified, around.length > 30)
+  const zoom = inside / unmagnified
+  const still = around.some(({ level }) => level) ? levelBands(around, centreDisc + 16, unmagnified - 5) : []
+  const bands = still.map(({ level, inner, outer }) => ({ level, inner: inner * zoom, outer: outer * zoom }))
+  const roomUpTo = (edge: number, levels: readonly LevelBand[]) => ({
     sectors,
     centre,
     centreDisc,
     disc: largest,
     inner: Math.max(centreDisc + largest + 8, edge * 0.3),
     outer: edge - largest - 5,
-    ghosts: ghosts.map(roomOfGhost),
-    kicks: compact ? 25 : 130,
+    bands: levels,
+    ghosts: ghostsAt(sectors, ghostDistance(edge, levels)).map(roomOfGhost),
+    effort: compact ? 200_000 : 5_000_000,
     type: nameSettingIn(edge),
   })
-  const first = roomUpTo(unmagnified, ghostsAt(sectors, unmagnified * 0.8))
-  const all = sectors.reduce((sum, { group }) => sum + group.institutions.length, centre ? 1 : 0)
+  const first = roomUpTo(unmagnified, still)
+  const all = around.length + (centre ? 1 : 0)
   const found = freePlaces(first, measure)
   // A small picture without names needs no room for them: there the discs stand in rows.
   const base = compact && found?.names.length !== all ? null : found
-  const rows = [{ level: null, inner: first.inner - largest, outer: first.outer + largest }]
-  const zoom = inside / unmagnified
+  const rows = still.length > 0 ? still : [{ level: null, inner: first.inner - largest, outer: first.outer + largest }]
   const places = (base?.places ?? placesOf(sectors, rows, !compact)).map((place) => ({ ...place, x: place.x * zoom, y: place.y * zoom }))
-  const ghosts = ghostsAt(sectors, inside * 0.8)
+  const ghosts = ghostsAt(sectors, ghostDistance(inside, bands))
   const disc = discRadius(places, largest)
-  const settled = zoom === 1 ? base : freePlaces({ ...roomUpTo(inside, ghosts), disc }, measure, places)
-  const simple = () => namesBeside(places, disc, centre, centreDisc, ghosts.map(roomOfGhost), inside, measure)
+  const room = { ...roomUpTo(inside, bands), disc }
+  const settled = zoom === 1 ? base : freePlaces(room, measure, places)
+  const simple = () => namesBeside(places, disc, centre, centreDisc, room.ghosts, inside, measure)
   const names =
     settled?.names.length === all ? settled.names : [settled?.names ?? [], simple()].reduce((a, b) => (b.length > a.length ? b : a))
-  return { bands: [], levelMarks: [], places, disc, centreDisc, ghosts, names, nameSetting: nameSettingIn(inside) }
+  const discs = [...places.map(({ x, y }) => ({ x, y, radius: disc })), ...ghosts.map(({ x, y }) => ({ x, y, radius: 14 }))]
+  const levelMarks = levelMarksIn(bands, sectors, names, discs)
+  return { bands, levelMarks, places, disc, centreDisc, ghosts, names, nameSetting: nameSettingIn(inside) }
+}
+
+/** A group that is not documented is hinted at where those without a level stand. */
+function ghostDistance(edge: number, bands: readonly LevelBand[]): number {
+  const last = bands.at(-1)
+  return last ? Math.min((last.inner + last.outer) / 2, edge - 20) : edge * 0.8
 }
 
 const ghostsAt = (sectors: readonly Sector[], distance: number): Ghost[] =>
@@ -105,7 +99,14 @@ function namesBeside(
   inside: number,
   measure: Measure,
 ): InstitutionLabel[] {
-  const middle = centre ? [{ key: centre.key, text: centre.name, x: 0, y: 0, radius: centreDisc }] : []
-  const around = places.map(({ institution, x, y }) => ({ key: institution.key, text: institution.name, x, y, radius: disc }))
+  const middle = centre ? [{ key: centre.key, text: centre.name, short: centre.shortName, x: 0, y: 0, radius: centreDisc }] : []
+  const around = places.map(({ institution, x, y }) => ({
+    key: institution.key,
+    text: institution.name,
+    short: institution.shortName,
+    x,
+    y,
+    radius: disc,
+  }))
   return placeInstitutionLabels([...middle, ...around], obstacles, inside - 3, measure, nameSettingIn(inside))
 }

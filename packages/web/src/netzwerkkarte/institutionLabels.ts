@@ -5,7 +5,14 @@ import { type Block, type Measure, type Setting, wrapEvenly } from './wrap.ts'
 export interface LabelWish extends Point {
   key: string
   text: string
+  /** What does where the whole name has no room. */
+  short?: string | undefined
   radius: number
+}
+
+/** A name broken into lines; `short` when it is the short form. */
+export interface NameBlock extends Block {
+  short: boolean
 }
 
 /** A name with its place; `anchor` says on which side of the disc it stands. */
@@ -85,12 +92,13 @@ export function* candidatesOf(wish: LabelWish, block: Block): Generator<Institut
 }
 
 function candidates(wish: LabelWish, type: Setting, measure: Measure): InstitutionLabel[] {
-  return nameBlocks(wish.text, type, measure).flatMap((block) => [...candidatesOf(wish, block)])
+  return nameBlocks(wish, type, measure).flatMap((block) => [...candidatesOf(wish, block)])
 }
 
-/** The ways to break a name into one to three lines, the widest first. */
-export function nameBlocks(text: string, type: Setting, measure: Measure): Block[] {
-  const blocks = widths.map((width) => wrapEvenly(text, width, type, measure, 3))
+/** The ways to break a name into one to three lines, the widest first, then those of its short form. */
+export function nameBlocks({ text, short = text }: Pick<LabelWish, 'text' | 'short'>, type: Setting, measure: Measure): NameBlock[] {
+  const blocksOf = (name: string) => widths.map((width) => ({ ...wrapEvenly(name, width, type, measure, 3), short: name !== text }))
+  const blocks = [...blocksOf(text), ...(short === text ? [] : blocksOf(short))]
   return blocks.filter((block, index) => blocks.findIndex(({ lines }) => lines.join() === block.lines.join()) === index)
 }
 

@@ -1,9 +1,28 @@
 import type { MapModel } from './mapModel.ts'
+import type { MapTie } from './mapTies.ts'
 
 /** What has the keyboard's focus on the map. */
 export interface Spot {
-  kind: 'group' | 'institution'
+  kind: 'group' | 'institution' | 'tie'
   key: string
+  /** Of a tie: the institution from which the keyboard came to it. */
+  by?: string
+}
+
+/**
+ * Where the keys lead along ties: page down and page up go through those of an institution, the arrows from a tie to its ends: up and left
+ * back to where the keyboard came from, down and right to the other. Null where the key leads nowhere.
+ */
+export function nextAlongTies(ties: readonly MapTie[], spot: Spot, key: string): Spot | null {
+  const tie = spot.kind === 'tie' ? ties.find((each) => each.key === spot.key) : undefined
+  const by = tie ? (spot.by === tie.to ? tie.to : tie.from) : spot.key
+  if (tie && (key === 'ArrowUp' || key === 'ArrowLeft')) return { kind: 'institution', key: by }
+  if (tie && (key === 'ArrowDown' || key === 'ArrowRight')) return { kind: 'institution', key: by === tie.from ? tie.to : tie.from }
+  if (spot.kind === 'group' || (key !== 'PageDown' && key !== 'PageUp')) return null
+  const own = ties.filter(({ from, to }) => from === by || to === by)
+  const at = own.findIndex((each) => each.key === spot.key)
+  const next = key === 'PageDown' ? own[(at + 1) % own.length] : own.at(at < 0 ? -1 : at - 1)
+  return next ? { kind: 'tie', key: next.key, by } : null
 }
 
 /**

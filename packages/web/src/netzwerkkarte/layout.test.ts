@@ -55,7 +55,7 @@ test('no two names of institutions overlap, none covers a disc and none leaves t
       }
       expect(layout.names.length + layout.hidden).toBe(layout.places.length + 1)
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   )
 })
 
@@ -72,7 +72,7 @@ test('no two group labels overlap, none touches the ring and none is cut off by 
         expect(Math.abs(label.y + label.height / 2) + label.height / 2).toBeLessThanOrEqual(height / 2)
       }
     }),
-    { numRuns: 100 },
+    { numRuns: 40 },
   )
 })
 

@@ -28,10 +28,11 @@ export interface MapLayout extends Inner {
 
 const ringWidth = 13
 const narrow = 620
+/** Below this radius for the square root of their number, names hardly all have room: then numbers instead of labels leave the ring more of it. */
+const roomPerName = 44
 
 /** Lays the map out; a pure function of what it shows, its frame and the widths of its words. */
 export function layoutMap(model: MapModel, frame: Frame, noteOf: (key: string) => string, measure: Measure): MapLayout {
-  const compact = frame.width < narrow
   const room = { halfWidth: frame.width / 2 - 6, halfHeight: frame.height / 2 - 8 }
   const sectors = sectorsOf(model.groups)
   const wishes: GroupLabelWish[] = sectors.map(({ group, middle }) => ({
@@ -40,17 +41,37 @@ export function layoutMap(model: MapModel, frame: Frame, noteOf: (key: string) =
     text: group.label,
     note: noteOf(group.key),
   }))
-  const fitted = compact ? null : fitLabels(wishes, room, measure)
-  const smallest = Math.min(room.halfWidth, room.halfHeight) - 26
-  const unmagnified = fitted?.radius ?? Math.max(90, smallest)
-  const radius = unmagnified * frame.zoom
+  const numbered = Math.max(90, Math.min(room.halfWidth, room.halfHeight) - 26)
+  const fitted = frame.width < narrow ? null : fitLabels(wishes, room, measure)
+  const lay = (radius: number, labelled: boolean) => {
+    const grownBy = (frame.zoom - 1) * radius
+    const labels =
+      frame.zoom === 1 ? (fitted?.labels ?? null) : placeGroupLabels(wishes, radius * frame.zoom, grown(room, grownBy), measure)
+    return layoutWithin(model, sectors, frame, radius, labelled ? labels : null, measure)
+  }
+  const around = model.groups.reduce((sum, { institutions }) => sum + institutions.length, 1)
+  const hopeless = fitted !== null && fitted.radius < Math.min(numbered * 0.9, Math.sqrt(around) * roomPerName)
+  const beside = fitted && !hopeless ? lay(fitted.radius, true) : null
+  if (beside && (beside.hidden === 0 || numbered < beside.radius * 1.1)) return beside
+  const large = lay(numbered, false)
+  return beside && beside.hidden <= large.hidden ? beside : large
+}
+
+function layoutWithin(
+  model: MapModel,
+  sectors: readonly Sector[],
+  { width, zoom }: Frame,
+  unmagnified: number,
+  groupLabels: readonly GroupLabel[] | null,
+  measure: Measure,
+): MapLayout {
+  const compact = width < narrow
+  const radius = unmagnified * zoom
   const inside = radius - ringWidth
-  const groupLabels =
-    fitted && (frame.zoom === 1 ? fitted.labels : placeGroupLabels(wishes, radius, grown(room, radius - fitted.radius), measure))
   const inner = layoutInner({ sectors, centre: model.centre, inside, unmagnified: unmagnified - ringWidth, compact }, measure)
   const missing = inner.places.length + (model.centre ? 1 : 0) - inner.names.length
   // A few names picked by chance would look like the important ones: a small picture shows all of them or only the middle's.
-  const names = compact && frame.zoom === 1 && missing > 0 ? inner.names.filter(({ key }) => key === model.centre?.key) : inner.names
+  const names = compact && zoom === 1 && missing > 0 ? inner.names.filter(({ key }) => key === model.centre?.key) : inner.names
   return {
     ...inner,
     names,

@@ -1,11 +1,15 @@
 import { expect, test } from 'vitest'
-import { nextSpot } from './keys.ts'
-import { litBy } from './lit.ts'
+import { nextAlongTies, nextSpot, type Spot } from './keys.ts'
+import { litBy, litBySector } from './lit.ts'
 import { type MapAnswer, mapModel, othersKey } from './mapModel.ts'
 
 const sector = { key: 'jugendhilfe', label: 'Kinder- und Jugendhilfe' }
 const office = (key: string) => ({ key, name: key, type: { label: 'Amt' }, sector })
+const gap = (key: string, title: string, subjects: readonly string[]) => ({
+  node: { key, title, subjects: subjects.map((each) => ({ __typename: 'Institution', key: each })) },
+})
 const answer: MapAnswer = {
+  territory: { name: 'Bergfeld', ancestors: [] },
   coverage: {
     items: [
       { key: 'jugendamt', label: 'Jugendamt', status: 'COVERED', presentBy: [{ key: 'ja' }] },
@@ -17,16 +21,104 @@ const answer: MapAnswer = {
   circle: { institutions: ['ja', 'soz', 'praxis', 'verein'].map(office) },
   coordination: [{ host: office('ja') }],
   graph: {
+    institutions: [
+      { cooperations: [{ key: 't2', perceptionGap: null, claims: [{ level: 2, by: { key: 'praxis' } }] }] },
+      {
+        cooperations: [
+          {
+            key: 't1',
+            perceptionGap: 2,
+            claims: [
+              { level: 4, by: { key: 'ja' } },
+              { level: 2, by: { key: 'soz' } },
+            ],
+          },
+        ],
+      },
+    ],
     ties: [
-      { key: 't1', kind: 'COOPERATION', from: { key: 'ja' }, to: { key: 'soz' }, level: 4, confirmed: true },
-      { key: 't2', kind: 'COOPERATION', from: { key: 'praxis' }, to: { key: 'ja' }, level: 2, confirmed: false },
-      { key: 't3', kind: 'COOPERATION', from: { key: 'praxis' }, to: { key: 'soz' }, level: null, confirmed: false },
-      { key: 't4', kind: 'AGREEMENT', from: { key: 'ja' }, to: { key: 'verein' }, level: null, confirmed: true },
-      { key: 't5', kind: 'COOPERATION', from: { key: 'ja' }, to: { key: 'elsewhere' }, level: 1, confirmed: true },
+      {
+        key: 't1',
+        kind: 'COOPERATION',
+        directed: false,
+        from: { key: 'ja' },
+        to: { key: 'soz' },
+        level: 4,
+        confirmed: true,
+        agreement: null,
+      },
+      {
+        key: 't2',
+        kind: 'COOPERATION',
+        directed: false,
+        from: { key: 'praxis' },
+        to: { key: 'ja' },
+        level: 2,
+        confirmed: false,
+        agreement: null,
+      },
+      {
+        key: 't3',
+        kind: 'COOPERATION',
+        directed: false,
+        from: { key: 'praxis' },
+        to: { key: 'soz' },
+        level: null,
+        confirmed: false,
+        agreement: null,
+      },
+      {
+        key: 't4',
+        kind: 'AGREEMENT',
+        directed: false,
+        from: { key: 'ja' },
+        to: { key: 'verein' },
+        level: null,
+        confirmed: true,
+        agreement: null,
+      },
+      {
+        key: 't5',
+        kind: 'COOPERATION',
+        directed: false,
+        from: { key: 'ja' },
+        to: { key: 'elsewhere' },
+        level: 1,
+        confirmed: true,
+        agreement: null,
+      },
+      {
+        key: 't6',
+        kind: 'AGREEMENT',
+        directed: false,
+        from: { key: 'soz' },
+        to: { key: 'ja' },
+        level: null,
+        confirmed: true,
+        agreement: null,
+      },
+      {
+        key: 't7',
+        kind: 'HANDOVER',
+        directed: true,
+        from: { key: 'praxis' },
+        to: { key: 'ja' },
+        level: null,
+        confirmed: true,
+        agreement: null,
+      },
+    ],
+  },
+  gaps: {
+    edges: [
+      gap('G05:verein', 'Keine Vereinbarung', ['praxis', 'verein']),
+      gap('G12:ja', 'Kein Meldeweg', ['ja', 'praxis']),
+      gap('G05:net', 'Keine Vereinbarung', ['ja']),
     ],
   },
 }
-const model = mapModel(answer, 'Weitere', new Map([['t2', 1]]))
+const model = mapModel(answer, 'Weitere')
+const tie = (key: string) => model.ties.find((each) => each.key === key)
 
 test('an institution stands in the first group that it counts for, and names all of them', () => {
   expect(model.groups.map(({ key, institutions }) => [key, institutions.map((each) => each.key)])).toEqual([
@@ -51,21 +143,61 @@ test('the distance is the level with the coordinating institution, and null wher
   ])
 })
 
-test('a tie is drawn by who said so, and a tie that leaves the circle is not drawn', () => {
-  expect(model.ties.map(({ look }) => look)).toEqual(['confirmed', 'oneSided', 'documented', 'agreement'])
+test('a pair is one tie, drawn by the strongest that is said of it, and a tie that leaves the circle is not drawn', () => {
+  expect(model.ties.map(({ key, look }) => [key, look])).toEqual([
+    ['ja~soz', 'agreement'],
+    ['ja~praxis', 'oneSided'],
+    ['praxis~soz', 'documented'],
+    ['ja~verein', 'agreement'],
+    ['praxis~verein', 'gap'],
+  ])
+})
+
+test('a tie keeps its level and who stated which, also under an agreement, and shows when the two differ by two levels or more', () => {
+  expect(tie('ja~soz')).toMatchObject({ level: 4 })
+  expect(tie('ja~soz')?.claims.map(({ by, level }) => `${by} ${level}`)).toEqual(['ja 4', 'soz 2'])
+  expect([...(tie('ja~soz')?.signs ?? [])]).toEqual(['agreement', 'differing'])
+})
+
+test('a hand-over points the way it goes, and a gap between two is shown beside what ties them', () => {
+  expect(tie('ja~praxis')).toMatchObject({
+    from: 'ja',
+    to: 'praxis',
+    handsOver: { there: false, back: true },
+    gaps: [{ key: 'G12:ja', title: 'Kein Meldeweg' }],
+  })
+  expect([...(tie('ja~praxis')?.signs ?? [])]).toEqual(['oneSided', 'handover', 'gap'])
+})
+
+test('a gap about one institution alone is no tie', () => {
+  expect(model.ties.flatMap(({ gaps }) => gaps.map(({ key }) => key))).toEqual(['G12:ja', 'G05:verein'])
 })
 
 test('without a template everybody stands under „Weitere“', () => {
-  const bare = mapModel({ ...answer, coverage: null }, 'Weitere', new Map())
+  const bare = mapModel({ ...answer, coverage: null }, 'Weitere')
   expect(bare.groups.map(({ key, institutions }) => [key, institutions.length])).toEqual([[othersKey, 3]])
 })
 
-test('pointing at a group lights all who count for it, also those drawn elsewhere', () => {
-  expect([...(litBy(model, { kind: 'group', key: 'geheimnis' }) ?? [])].sort()).toEqual(['geheimnis', 'praxis', 'soz'])
+test('pointing at a group lights all who count for it, also those drawn elsewhere, and their ties', () => {
+  const lit = litBy(model, model.ties, { kind: 'group', key: 'geheimnis' })
+  expect([...(lit?.spots ?? [])].sort()).toEqual(['geheimnis', 'praxis', 'soz'])
+  expect([...(lit?.ties ?? [])].sort()).toEqual(['ja~praxis', 'ja~soz', 'praxis~soz', 'praxis~verein'])
 })
 
-test('pointing at an institution lights its groups and those it is tied to', () => {
-  expect([...(litBy(model, { kind: 'institution', key: 'praxis' }) ?? [])].sort()).toEqual(['geheimnis', 'ja', 'praxis', 'soz'])
+test('pointing at an institution lights its groups, those it is tied to and no tie between those', () => {
+  const lit = litBy(model, model.ties, { kind: 'institution', key: 'praxis' })
+  expect([...(lit?.spots ?? [])].sort()).toEqual(['geheimnis', 'ja', 'praxis', 'soz', 'verein'])
+  expect([...(lit?.ties ?? [])].sort()).toEqual(['ja~praxis', 'praxis~soz', 'praxis~verein'])
+})
+
+test('pointing at a tie lights its two ends and nothing else', () => {
+  const lit = litBy(model, model.ties, { kind: 'tie', key: 'ja~soz' })
+  expect([[...(lit?.spots ?? [])], [...(lit?.ties ?? [])]]).toEqual([['ja', 'soz'], ['ja~soz']])
+})
+
+test('looking at one sector lights its institutions with all their ties', () => {
+  expect(litBySector(model, model.ties, 'jugendhilfe').ties.size).toBe(model.ties.length)
+  expect(litBySector(model, model.ties, 'kita').ties.size).toBe(0)
 })
 
 test('right and left go around the ring and close it', () => {
@@ -79,4 +211,16 @@ test('down leads into a group, then to the middle; up leads back', () => {
   expect(nextSpot(model, { kind: 'institution', key: 'soz' }, 'ArrowUp')).toEqual({ kind: 'group', key: 'schulen' })
   expect(nextSpot(model, { kind: 'institution', key: 'ja' }, 'ArrowUp')).toEqual({ kind: 'group', key: 'jugendamt' })
   expect(nextSpot(model, { kind: 'group', key: 'insofa' }, 'ArrowDown')).toEqual({ kind: 'institution', key: 'ja' })
+})
+
+test('page down goes along the ties of an institution, an arrow to their other end or back', () => {
+  const walk = (keys: readonly string[], from: Spot) =>
+    keys.reduce<Spot | null>((spot, key) => spot && nextAlongTies(model.ties, spot, key), from)
+  const soz: Spot = { kind: 'institution', key: 'soz' }
+  expect(walk(['PageDown'], soz)).toEqual({ kind: 'tie', key: 'ja~soz', by: 'soz' })
+  expect(walk(['PageDown', 'PageDown'], soz)).toEqual({ kind: 'tie', key: 'praxis~soz', by: 'soz' })
+  expect(walk(['PageUp'], soz)).toEqual({ kind: 'tie', key: 'praxis~soz', by: 'soz' })
+  expect(walk(['PageDown', 'ArrowRight'], soz)).toEqual({ kind: 'institution', key: 'ja' })
+  expect(walk(['PageDown', 'ArrowUp'], soz)).toEqual(soz)
+  expect(walk(['PageDown'], { kind: 'group', key: 'schulen' })).toBeNull()
 })

@@ -1,9 +1,13 @@
 import type { CoverageStatus, Level } from '@geflecht/domain'
+import { type AnsweredTies, type MapTie, mapTies } from './mapTies.ts'
+import { shortNames } from './shortName.ts'
 
 /** An institution on the map. `groups` names every expected group that it counts for. */
 export interface MapInstitution {
   key: string
   name: string
+  /** The name without what goes without saying in this network; for where there is little room. */
+  shortName?: string
   sector: { key: string; label: string }
   type: string
   /** Its level with the coordinating institution; null when not stated. */
@@ -17,18 +21,6 @@ export interface MapGroup {
   label: string
   status: CoverageStatus | null
   institutions: readonly MapInstitution[]
-}
-
-/** How a tie is drawn: both said so, one said so, a source says so, an agreement is in force. */
-export const tieLooks = ['confirmed', 'oneSided', 'documented', 'agreement'] as const
-export type TieLook = (typeof tieLooks)[number]
-
-export interface MapTie {
-  key: string
-  from: string
-  to: string
-  look: TieLook
-  level: number | null
 }
 
 /** All that the Netzwerkkarte shows, before it is laid out. */
@@ -50,32 +42,34 @@ interface AnsweredInstitution {
 }
 
 /** What the server answers for a map, as far as the model needs it. */
-export interface MapAnswer {
+export interface MapAnswer extends AnsweredTies {
+  territory: { name: string; ancestors: readonly { name: string; level: string }[] }
   coverage: { items: readonly { key: string; label: string; status: CoverageStatus; presentBy: readonly { key: string }[] }[] } | null
   circle: { institutions: readonly AnsweredInstitution[] }
   coordination: readonly { host: AnsweredInstitution }[]
-  graph: {
-    ties: readonly { key: string; kind: string; from: { key: string }; to: { key: string }; level: number | null; confirmed: boolean }[]
-  }
 }
 
-/**
- * Puts each institution into the first group (in the template's order) that it counts for, the others into „Weitere“,
- * and the coordinating one into the middle. `claimants` says for a cooperation's key how many parties stated it.
- */
-export function mapModel(answer: MapAnswer, othersLabel: string, claimants: ReadonlyMap<string, number>): MapModel {
+/** Puts each institution into the first group (in the template's order) that it counts for, the others into „Weitere“, and the coordinating one into the middle. */
+export function mapModel(answer: MapAnswer, othersLabel: string): MapModel {
   const items = answer.coverage?.items ?? []
   const host = answer.coordination[0]?.host ?? null
   const levels = levelsWith(host?.key ?? null, answer.graph.ties)
+  const members = answer.circle.institutions.filter(({ key }) => key !== host?.key)
+  const everyone = host ? [...members, host] : members
+  const short = shortNames(
+    everyone.map(({ name }) => name),
+    placesOf(answer),
+  )
   const draw = (institution: AnsweredInstitution): MapInstitution => ({
     key: institution.key,
     name: institution.name,
+    shortName: short[everyone.findIndex(({ key }) => key === institution.key)] ?? institution.name,
     sector: institution.sector,
     type: institution.type.label,
     level: levels.get(institution.key) ?? null,
     groups: items.filter(({ presentBy }) => presentBy.some(({ key }) => key === institution.key)).map(({ key }) => key),
   })
-  const around = answer.circle.institutions.filter(({ key }) => key !== host?.key).map(draw)
+  const around = members.map(draw)
   const groups: MapGroup[] = items.map(({ key, label, status }) => ({
     key,
     label,
@@ -84,24 +78,14 @@ export function mapModel(answer: MapAnswer, othersLabel: string, claimants: Read
   }))
   const others = around.filter(({ groups: [first] }) => first === undefined)
   if (others.length > 0) groups.push({ key: othersKey, label: othersLabel, status: null, institutions: others })
-  const drawn = new Set([...around.map(({ key }) => key), ...(host ? [host.key] : [])])
-  const ties = answer.graph.ties
-    .filter(({ from, to }) => drawn.has(from.key) && drawn.has(to.key))
-    .map(({ key, kind, from, to, level, confirmed }) => ({
-      key: `${kind}:${key}`,
-      from: from.key,
-      to: to.key,
-      level,
-      look: lookOf(kind, confirmed, claimants.get(key) ?? 0),
-    }))
-  return { groups, centre: host ? draw(host) : null, ties }
+  return { groups, centre: host ? draw(host) : null, ties: mapTies(answer, new Set(everyone.map(({ key }) => key))) }
 }
 
-function lookOf(kind: string, confirmed: boolean, claimants: number): TieLook {
-  if (kind === 'AGREEMENT') return 'agreement'
-  if (confirmed) return 'confirmed'
-  return claimants > 0 ? 'oneSided' : 'documented'
-}
+/** The places that go without saying in a network: its own and the Kreis in which that lies. */
+const placesOf = ({ territory }: MapAnswer): string[] => [
+  territory.name,
+  ...territory.ancestors.filter(({ level }) => level === 'KREIS').map(({ name }) => name),
+]
 
 function levelsWith(host: string | null, ties: MapAnswer['graph']['ties']): Map<string, Level> {
   const levels = new Map<string, Level>()

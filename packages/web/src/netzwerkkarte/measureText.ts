@@ -18,3 +18,12 @@ export const measureText: Measure = (text, size, weight) => {
 
 /** Forgets all widths, for when the font has arrived. */
 export const forgetWidths = (): void => widths.clear()
+
+/** Whether the first text measured is as wide as it was: a font that has arrived since then sets it otherwise. */
+export function haveWidthsChanged(): boolean {
+  const [first] = widths
+  const [, weight, size, text] = (first && /^(\d+) ([\d.]+) (.*)$/s.exec(first[0])) ?? []
+  if (!first || text === undefined) return false
+  widths.delete(first[0])
+  return measureText(text, Number(size), Number(weight)) !== first[1]
+}

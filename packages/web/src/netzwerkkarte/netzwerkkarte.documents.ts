@@ -15,11 +15,13 @@ export const mapQuery = graphql(
         applicableTemplates { ...TemplateFields }
         coverage(template: $template) { ...CoverageFields }
         circle { basis institutions { ...OnMap } }
+        territory { id key name ancestors { id key name level } }
         coordination { id host { ...OnMap } functionTitle }
         graph {
-          institutions { id cooperations { id key claims { id by { id key } } } }
-          ties { key kind from { id key } to { id key } level confirmed }
+          institutions { id cooperations { id key perceptionGap claims { id level by { id key } } } }
+          ties { key kind directed from { id key } to { id key } level confirmed agreement { id key parties { id } } }
         }
+        gaps(rules: ["G05", "G12"], first: 100) { edges { node { id key title(language: $language) subjects { __typename id key } } } }
       }
     }
 

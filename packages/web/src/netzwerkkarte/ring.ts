@@ -9,9 +9,27 @@ export interface Sector {
   middle: number
 }
 
-/** Divides the ring among the groups; one with many institutions gets more of it, one without any a little less. */
+/** How much of the ring's area (its radius being 1) an institution takes with its name, and how much of the turn a group has at least. */
+const areaOfOne = 0.036
+const least = 0.12
+
+/** Divides the ring among the groups by how much room their institutions need, where they stand by level in the fullest of their bands. */
 export function sectorsOf(groups: readonly MapGroup[]): Sector[] {
-  const weights = groups.map(({ institutions: { length } }) => (length === 0 ? 0.7 : Math.min(5, 0.55 + length * 0.45)))
+  const all = groups.flatMap(({ institutions }) => institutions)
+  const levels = all.some(({ level }) => level)
+  const bands = levels ? levelBands(all, 0.13, 0.98) : [{ level: null, inner: 0.3, outer: 0.96 }]
+  const weights = groups.map(({ institutions }) => {
+    if (institutions.length === 0) return least
+    const whole = (institutions.length * areaOfOne) / (0.96 / 2)
+    // One more or less in a narrow band finds room beyond it.
+    const fullest = Math.max(
+      ...bands.map(({ level, inner, outer }) => {
+        const here = levels ? institutions.filter((each) => (each.level || null) === level).length : institutions.length
+        return (Math.max(0, here - 1) * areaOfOne) / ((outer ** 2 - inner ** 2) / 2)
+      }),
+    )
+    return least + 0.06 + 0.75 * whole + 0.15 * fullest
+  })
   const total = weights.reduce((sum, weight) => sum + weight, 0)
   let start = 0
   return groups.map((group, index) => {
@@ -29,15 +47,25 @@ export interface LevelBand {
   outer: number
 }
 
-/** Levels 5 to 1 from the inside, then „nicht angegeben“. Levels that nobody has take little room. */
+/**
+ * Levels 5 to 1 from the inside, then „nicht angegeben“: half of the room is divided evenly among the levels that somebody has, half by how much
+ * of the area those who have them need. Levels that nobody has take little room.
+ */
 export function levelBands(institutions: readonly MapInstitution[], inner: number, outer: number): LevelBand[] {
-  const used = new Set<number | null>(institutions.map(({ level }) => level || null))
   const levels = [5, 4, 3, 2, 1, null]
-  const weights = levels.map((level) => (used.has(level) ? 2 : 0.28))
-  const total = weights.reduce((sum, weight) => sum + weight, 0)
-  let edge = inner
+  const counts = levels.map((each) => institutions.filter(({ level }) => (level || null) === each).length)
+  const unused = Math.min(9, (outer - inner) * 0.03)
+  const used = counts.filter((count) => count > 0).length
+  const depth = outer - inner - unused * (levels.length - used)
+  const area = (inner + depth) ** 2 - inner ** 2
+  let [edge, filled, before] = [inner, inner, 0]
   return levels.map((level, index) => {
-    const band = { level, inner: edge, outer: edge + ((weights[index] ?? 0) / total) * (outer - inner) }
+    const count = counts[index] ?? 0
+    before += count
+    const reach = Math.sqrt(inner ** 2 + (area * before) / Math.max(1, institutions.length))
+    const thickness = count === 0 ? unused : (depth / used + reach - filled) / 2
+    filled = reach
+    const band = { level, inner: edge, outer: edge + thickness }
     edge = band.outer
     return band
   })

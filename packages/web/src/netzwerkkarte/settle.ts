@@ -30,80 +30,96 @@ export function clash(a: Choice, b: Choice): number {
 
 /**
  * Picks one choice for each thing (the sorted, cheapest first) so that they are in each other's way as little as possible: each in turn takes
- * what is best beside the others, and where two still touch, one is moved at random and the rest follows. Always the same for the same choices.
+ * what is best beside the others; then, until two have been compared `most` times, one that touches another takes what is best for it. Where
+ * nothing better is left, the two that touch weigh more from then on, until one of them gives way. Always the same for the same choices.
  */
-export function settle(things: readonly (readonly Choice[])[], kicks: number): Choice[] {
+export function settle(things: readonly (readonly Choice[])[], most: number): Choice[] {
   const random = randomFrom(7)
-  let picked = things.map(([first]) => first as Choice)
-  things.forEach((choices, index) => {
-    picked[index] = bestBeside(choices, picked.slice(0, index), index)
-  })
-  improve(things, picked)
-  let total = totalOf(picked)
-  let best = picked
-  let least = total
-  // With many things a move costs more, and where most of them touch there is no hope: then fewer moves must do.
-  const hopeless = picked.filter((choice) => clashOf(choice, picked) >= conflict).length > 10
-  const moves = Math.round((kicks * Math.min(1, (15 / things.length) ** 2)) / (hopeless ? 8 : 1))
-  for (let kick = 0; kick < moves; kick += 1) {
-    const stuck = picked.map((choice, index) => [index, clashOf(choice, picked)] as const).filter(([, amount]) => amount >= conflict)
-    const from = stuck.length > 0 ? stuck.map(([index]) => index) : kick < moves / 3 ? picked.map((_, index) => index) : []
-    const moved = from[Math.floor(random() * from.length)]
-    if (moved === undefined) break
-    const tried = [...picked]
-    const choices = things[moved] ?? []
-    tried[moved] = choices[Math.floor(random() ** 2 * choices.length)] as Choice
-    improve(things, tried, moved)
-    const sum = totalOf(tried)
-    // Now and then a slightly worse picture is followed, for the way out may lead over it.
-    if (sum > total + 12 * random()) continue
-    picked = tried
-    total = sum
-    if (total < least) [best, least] = [picked, total]
+  const table = new Table(things)
+  let best = [...table.picked]
+  let least = table.total
+  // Where most of them touch there is no hope: then less must do.
+  const enough = table.stuck.length > Math.max(10, things.length * 0.7) ? most / 10 : most
+  while (table.compared < enough) {
+    const { stuck } = table
+    const at = stuck[Math.floor(random() * stuck.length)]
+    if (at === undefined) break
+    if (!table.improve(at)) table.weighMore(at)
+    else if (table.total < least) [best, least] = [[...table.picked], table.total]
   }
   return best
 }
 
-/** A few rounds in which each that is in another's way takes what is best beside the others; the one just moved (`held`) stays at first. */
-function improve(things: readonly (readonly Choice[])[], picked: Choice[], held = -1): void {
-  for (let round = 0; round < 3; round += 1) {
-    let changed = false
-    things.forEach((choices, index) => {
-      const now = picked[index] as Choice
-      if ((index === held && round === 0) || costBeside(now, picked, index, Number.POSITIVE_INFINITY) - (choices[0]?.cost ?? 0) < 1) return
-      picked[index] = bestBeside(choices, picked, index)
-      changed ||= picked[index] !== now
+/** What is picked for each thing, how much each two of them are in each other's way, and how much that weighs. */
+class Table {
+  readonly picked: Choice[] = []
+  /** How often two were compared. */
+  compared = 0
+  private readonly things: readonly (readonly Choice[])[]
+  private readonly clashes: Float64Array
+  private readonly weights: Float64Array
+
+  constructor(things: readonly (readonly Choice[])[]) {
+    this.things = things
+    this.clashes = new Float64Array(things.length ** 2)
+    this.weights = new Float64Array(things.length ** 2).fill(1)
+    for (const at of things.keys()) this.improve(at)
+    for (let round = 0; round < 2; round += 1) for (const at of things.keys()) this.improve(at)
+  }
+
+  /** The things that touch another. */
+  get stuck(): number[] {
+    const count = this.things.length
+    return [...this.things.keys()].filter((at) => this.clashes.subarray(at * count, (at + 1) * count).some((amount) => amount >= conflict))
+  }
+
+  /** How far from ideal the whole is; what was made to weigh more counts as it is. */
+  get total(): number {
+    return this.picked.reduce((sum, { cost }) => sum + cost, 0) + this.clashes.reduce((sum, amount) => sum + amount, 0) / 2
+  }
+
+  /** Gives a thing what is best beside the others; false when it has that already. */
+  improve(at: number): boolean {
+    const now = this.picked[at]
+    let best = now ?? (this.things[at]?.[0] as Choice)
+    let least = this.costOf(best, at, Number.POSITIVE_INFINITY)
+    for (const choice of this.things[at] ?? []) {
+      if (choice.cost >= least) break
+      const cost = this.costOf(choice, at, least)
+      if (cost < least) [best, least] = [choice, cost]
+    }
+    if (best === now) return false
+    this.picked[at] = best
+    this.picked.forEach((other, index) => {
+      if (index !== at) this.set(this.clashes, at, index, clash(best, other))
     })
-    if (!changed && round > 0) return
+    return true
+  }
+
+  /** From now on the things that this one touches shun it more. */
+  weighMore(at: number): void {
+    const count = this.things.length
+    for (const index of this.things.keys()) {
+      const place = at * count + index
+      if ((this.clashes[place] ?? 0) >= conflict) this.set(this.weights, at, index, (this.weights[place] ?? 1) + 0.6)
+    }
+  }
+
+  /** The cost of a choice beside all others that are picked; what is more than `enough` need not be counted on. */
+  private costOf(choice: Choice, at: number, enough: number): number {
+    const { picked, weights, things } = this
+    let cost = choice.cost
+    for (let index = 0; index < picked.length && cost < enough; index += 1)
+      if (index !== at) cost += clash(choice, picked[index] as Choice) * (weights[at * things.length + index] ?? 1)
+    this.compared += picked.length
+    return cost
+  }
+
+  private set(numbers: Float64Array, a: number, b: number, value: number): void {
+    numbers[a * this.things.length + b] = value
+    numbers[b * this.things.length + a] = value
   }
 }
-
-function bestBeside(choices: readonly Choice[], all: readonly Choice[], at: number): Choice {
-  let best = all[at] ?? (choices[0] as Choice)
-  let least = costBeside(best, all, at, Number.POSITIVE_INFINITY)
-  for (const choice of choices) {
-    if (choice.cost >= least) break
-    const cost = costBeside(choice, all, at, least)
-    if (cost < least) [best, least] = [choice, cost]
-  }
-  return best
-}
-
-/** The cost of a choice beside all others but the one at its own place; what is more than `enough` need not be counted on. */
-function costBeside(choice: Choice, all: readonly Choice[], at: number, enough: number): number {
-  let cost = choice.cost
-  for (let index = 0; index < all.length && cost < enough; index += 1) if (index !== at) cost += clash(choice, all[index] as Choice)
-  return cost
-}
-
-const clashOf = (choice: Choice, all: readonly Choice[]): number =>
-  all.reduce((sum, other) => (other === choice ? sum : sum + clash(choice, other)), 0)
-
-const totalOf = (picked: readonly Choice[]): number =>
-  picked.reduce(
-    (sum, choice, index) => sum + choice.cost + picked.slice(index + 1).reduce((more, other) => more + clash(choice, other), 0),
-    0,
-  )
 
 /** Evenly spread numbers from 0 to 1, the same ones each time. */
 function randomFrom(seed: number): () => number {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { carrierKinds, severities } from '@geflecht/domain'
+import { tieSigns } from '../netzwerkkarte/mapTies.ts'
 import { carriedOver, gapGroupings, readState, selectionKinds, themes, type ViewState, writeState } from './viewState.ts'
 
 const key = fc.stringMatching(/^[a-z][a-z0-9.-]{1,20}$/)
@@ -17,6 +18,7 @@ const states: fc.Arbitrary<ViewState> = fc.record({
   theme: fc.option(fc.constantFrom(...themes)),
   template: fc.option(key),
   form: fc.option(fc.constant('table' as const)),
+  ties: fc.option(fc.constantFrom(...tieSigns)),
   rule: fc.uniqueArray(fc.constantFrom('G01', 'G02', 'G15')),
   severity: fc.uniqueArray(fc.constantFrom(...severities)),
   by: fc.constantFrom(...gapGroupings),

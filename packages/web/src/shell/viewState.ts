@@ -1,11 +1,12 @@
 import { type CarrierKind, carrierKinds, type Day, type Language, type Severity, severities } from '@geflecht/domain'
+import { type TieSign, tieSigns } from '../netzwerkkarte/mapTies.ts'
 import { isDay } from '../time/index.ts'
 
 /** What can be selected and shown in the inspector. */
-export const selectionKinds = ['institution', 'network', 'meeting', 'group', 'gap', 'source', 'territory'] as const
+export const selectionKinds = ['institution', 'network', 'meeting', 'group', 'gap', 'source', 'territory', 'tie'] as const
 export type SelectionKind = (typeof selectionKinds)[number]
 
-/** One selected thing; a group is named by the key of its template item. */
+/** One selected thing; a group is named by the key of its template item, a tie by those of its two institutions. */
 export interface Selection {
   kind: SelectionKind
   key: string
@@ -27,6 +28,8 @@ export interface ViewState {
   template: string | null
   /** `table` shows the Netzwerkkarte as a table. */
   form: 'table' | null
+  /** The only ties that the Netzwerkkarte shows. */
+  ties: TieSign | null
   rule: string[]
   severity: Severity[]
   by: GapGrouping
@@ -52,6 +55,7 @@ export function readState(query: Query): ViewState {
     theme: oneOf(themes, text(query['theme'])),
     template: text(query['template']),
     form: text(query['form']) === 'table' ? 'table' : null,
+    ties: oneOf(tieSigns, text(query['ties'])),
     rule: list(query['rule']),
     severity: list(query['severity']).filter((word): word is Severity => oneOf(severities, word) !== null),
     by: oneOf(gapGroupings, text(query['by'])) ?? 'none',
@@ -79,6 +83,7 @@ export function writeState(state: Partial<ViewState>): Record<string, string> {
     ['theme', state.theme],
     ['template', state.template],
     ['form', state.form],
+    ['ties', state.ties],
     ['rule', state.rule?.join(',')],
     ['severity', state.severity?.join(',')],
     ['by', state.by === 'none' ? null : state.by],
