@@ -2,6 +2,7 @@ import {
   handoverPartKinds,
   isBinding,
   isStaffedOn,
+  isValidOn,
   type AgreementStatus,
   type Day,
   type FunctionContact,
@@ -54,9 +55,9 @@ const judges: Record<HandoverPartKind, Judge> = {
     if (named === null || contact === null) return 'MISSING'
     return isReachable(contact, deputy, day) ? 'LAID_DOWN' : 'BROKEN'
   },
-  AGREEMENT: ({ agreement: referred, feedbackDuty }, { agreement, template }) => {
+  AGREEMENT: ({ agreement: referred }, { agreement, template }) => {
     if (referred !== null) return isBinding(agreement) ? 'LAID_DOWN' : 'BROKEN'
-    return template?.agreement || feedbackDuty === 'AGREEMENT' ? 'MISSING' : 'NOT_NEEDED'
+    return template?.agreement ? 'MISSING' : 'NOT_NEEDED'
   },
   TEST: ({ lastTestedOn }, _ground, day) => {
     if (lastTestedOn === null || lastTestedOn > day) return 'MISSING'
@@ -66,7 +67,7 @@ const judges: Record<HandoverPartKind, Judge> = {
 
 /** The function exists, and it or its deputy is staffed. */
 const isReachable = (contact: Reachable, deputy: Reachable | null, day: Day): boolean =>
-  isStaffedOn(contact, day) || (isStaffedOn({ ...contact, vacantSince: null }, day) && deputy !== null && isStaffedOn(deputy, day))
+  isValidOn(contact, day) && (isStaffedOn(contact, day) || (deputy !== null && isStaffedOn(deputy, day)))
 
 /** The same day of a later year; as a text it sorts right even where that year has no 29 February. */
 const yearsLater = (day: Day, years: number): Day => `${String(Number(day.slice(0, 4)) + years).padStart(4, '0')}${day.slice(4)}`

@@ -15,13 +15,13 @@ const servesOrCarries = ({ id, type }: Row<'institution'>, draft: Draft): boolea
   return false
 }
 
-/** § 8a Abs. 4 SGB VIII: between one Jugendamt and carriers of services under SGB VIII. */
-const protectionProblem = ({ id, kind }: Row<'agreement'>, draft: Draft): string | null => {
+/** § 8a Abs. 4 SGB VIII: between one Jugendamt and carriers of services under SGB VIII. One that carries none any more can be given notice. */
+const protectionProblem = ({ id, kind, terminatedOn }: Row<'agreement'>, draft: Draft): string | null => {
   if (kind !== 'VEREINBARUNG_8A_4') return null
   const parties = institutionsOf(id, draft)
   const jugendaemter = parties.filter(({ type }) => type === 'jugendamt').length
   if (jugendaemter !== 1) return `${jugendaemter} of its parties are a Jugendamt; an agreement under § 8a Abs. 4 SGB VIII has exactly one.`
-  return parties.some((party) => party.type !== 'jugendamt' && servesOrCarries(party, draft))
+  return terminatedOn !== null || parties.some((party) => party.type !== 'jugendamt' && servesOrCarries(party, draft))
     ? null
     : 'None of its parties renders or carries services under SGB VIII; an agreement under § 8a Abs. 4 has at least one such carrier.'
 }

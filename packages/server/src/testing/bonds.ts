@@ -1,7 +1,5 @@
-import type { Agreement, AgreementParty, Handover, Provenance } from '@geflecht/domain'
-import { openEnded } from './facts.ts'
-
-const provenance: Provenance[] = [{ source: 'T000', confidence: 'STATED', statement: 'Zur Probe.', lastConfirmedOn: null }]
+import type { Agreement, AgreementParty, Disruption, FunctionContact, Handover } from '@geflecht/domain'
+import { openEnded, provenance } from './facts.ts'
 
 /** An agreement in force since 2020, for tests: whole and valid, except for what a test says otherwise. */
 export const anAgreement = (fact: Partial<Agreement> & { key: string }): Agreement => ({
@@ -26,6 +24,10 @@ export const anAgreement = (fact: Partial<Agreement> & { key: string }): Agreeme
   provenance,
   ...fact,
 })
+
+/** An agreement that one of its parties has drafted, without a term. */
+export const aDraftedAgreement = (fact: Partial<Agreement> & { key: string }): Agreement =>
+  anAgreement({ draftedOn: '2020-01-01', negotiatedSince: null, signedOn: null, ...openEnded, ...fact })
 
 /** The parties of an agreement, each of which has signed. */
 export const partiesOf = (agreement: string, ...institutions: string[]): AgreementParty[] =>
@@ -59,6 +61,36 @@ export const aHandover = (fact: Partial<Handover> & { key: string }): Handover =
   contact: null,
   lastTestedOn: null,
   ...openEnded,
+  provenance,
+  ...fact,
+})
+
+/** A function of the Jugendamt that is staffed. */
+export const aContact = (fact: Partial<FunctionContact> & { key: string }): FunctionContact => ({
+  institution: 'inst.jugendamt',
+  functionTitle: 'Eingangsmanagement Kinderschutz',
+  mailbox: 'kinderschutz@ort.example',
+  phone: null,
+  availability: 'OFFICE_HOURS',
+  deputy: null,
+  vacantSince: null,
+  isPublic: true,
+  ...openEnded,
+  provenance,
+  ...fact,
+})
+
+/** A disruption of a hand-over that nobody works on. */
+export const aDisruption = (fact: Partial<Disruption> & { key: string }): Disruption => ({
+  kind: 'KEINE_RUECKMELDUNG',
+  handover: 'hand.kita-jugendamt',
+  cooperation: null,
+  reportedOn: '2025-03-01',
+  reportedBy: null,
+  severity: 2,
+  inWorkSince: null,
+  solvedOn: null,
+  note: null,
   provenance,
   ...fact,
 })

@@ -14,7 +14,7 @@ import type { Draft } from '../log/draft.ts'
 import { citeSource } from '../source/source.commands.ts'
 import { addTerritory } from '../territory/territory.commands.ts'
 
-const provenance: Provenance[] = [{ source: 'T000', confidence: 'STATED', statement: 'Zur Probe.', lastConfirmedOn: null }]
+export const provenance: Provenance[] = [{ source: 'T000', confidence: 'STATED', statement: 'Zur Probe.', lastConfirmedOn: null }]
 export const openEnded: Validity = { validFrom: null, validFromPrecision: 'UNKNOWN', validTo: null, validToPrecision: 'DAY' }
 
 /** Facts for tests: whole and valid, except for what a test says otherwise. */
