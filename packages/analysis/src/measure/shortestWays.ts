@@ -29,6 +29,9 @@ export function* shortestWaysStepwise({ nodeCount, offsets, targets }: Graph): G
   const arriving = new Float64Array(nodeCount)
   const leaving = new Float64Array(nodeCount)
   const dependency = new Float64Array(nodeCount)
+  // The nodes before `node` on its shortest ways stand in `before` from `offsets[node]` up to `beforeEnd[node]`; there are never more than its arcs.
+  const before = new Int32Array(targets.length)
+  const beforeEnd = offsets.slice(0, nodeCount)
 
   /** Reaches every node of the source's part, layer by layer; answers how many there are. */
   const spread = (source: number): number => {
@@ -46,7 +49,12 @@ export function* shortestWaysStepwise({ nodeCount, offsets, targets }: Graph): G
             distance[target] = step
             queue[found++] = target
           }
-          if (distance[target] === step) arriving[target] = (arriving[target] as number) + (leaving[node] as number)
+          if (distance[target] === step) {
+            arriving[target] = (arriving[target] as number) + (leaving[node] as number)
+            const place = beforeEnd[target] as number
+            before[place] = node
+            beforeEnd[target] = place + 1
+          }
         }
       }
       let most = 0
@@ -61,23 +69,24 @@ export function* shortestWaysStepwise({ nodeCount, offsets, targets }: Graph): G
 
   /** Hands back from the furthest node to the source how many ends depend on each node between; leaves the working arrays clean. */
   const gather = (found: number): void => {
-    for (let i = found - 1; i >= 0; i--) {
+    for (let i = found - 1; i > 0; i--) {
       const node = queue[i] as number
-      const before = (distance[node] as number) - 1
       const share = (1 + (dependency[node] as number)) / (arriving[node] as number)
-      if (before >= 0 && Number.isFinite(share))
-        for (let arc = offsets[node] as number, end = offsets[node + 1] as number; arc < end; arc++) {
-          const target = targets[arc] as number
-          if (distance[target] === before) dependency[target] = (dependency[target] as number) + (leaving[target] as number) * share
+      // Not finite where a node's count vanished when its layer was scaled: it then has no share worth counting.
+      if (Number.isFinite(share))
+        for (let place = offsets[node] as number, end = beforeEnd[node] as number; place < end; place++) {
+          const previous = before[place] as number
+          dependency[previous] = (dependency[previous] as number) + (leaving[previous] as number) * share
         }
       // Each unordered pair is met from both of its ends.
-      if (i > 0) ways.betweenness[node] = (ways.betweenness[node] as number) + (dependency[node] as number) / 2
+      ways.betweenness[node] = (ways.betweenness[node] as number) + (dependency[node] as number) / 2
     }
     for (let i = 0; i < found; i++) {
       const node = queue[i] as number
       distance[node] = -1
       arriving[node] = 0
       dependency[node] = 0
+      beforeEnd[node] = offsets[node] as number
     }
   }
 
