@@ -62,7 +62,7 @@ describe('an agreement that ends', () => {
   test('[G07] says on which last day, and in how many days that is', () => {
     const said = (validTo: string) => find(agreementExpiring, { validTo }).map((finding) => messageOf(finding, 'DE'))
     expect(said('2026-01-31')).toEqual([
-      'Die Vereinbarung „Schutz“ endet in 29 Tagen (30. Januar 2026); eine Nachfolge ist nicht dokumentiert.',
+      '„Schutz“ endet in 29 Tagen (30. Januar 2026); eine Vereinbarung für die Zeit danach ist nicht dokumentiert.',
     ])
     expect(said('2026-01-03')[0]).toContain('endet morgen (2. Januar 2026)')
     expect(said('2026-01-02')[0]).toContain('endet heute (1. Januar 2026)')
@@ -106,7 +106,7 @@ describe('an agreement that has expired', () => {
       },
     ])
     expect(found.map((finding) => messageOf(finding, 'DE'))).toEqual([
-      'Die Vereinbarung „Schutz“ ist seit 1. Juli 2025 abgelaufen, wird aber noch bei 1 Kooperation und 2 Meldewegen als Grundlage genannt.',
+      '„Schutz“ ist seit 1. Juli 2025 abgelaufen, wird aber noch bei 1 Kooperation und 2 Meldewegen als Grundlage genannt.',
     ])
     expect(found.map((finding) => messageOf(finding, 'EN'))[0]).toContain('named as the basis of 1 cooperation and 2 handovers')
   })

@@ -1,4 +1,4 @@
-import { countsAsActor, providesSgb8Services, type Institution } from '@geflecht/domain'
+import { countsAsActor, owesProtectionAgreement, type Institution } from '@geflecht/domain'
 import { isMoreThanInferred, type Situation } from '../situation/index.ts'
 
 /** A carrier of services under SGB VIII in the district of a Jugendamt: those two have to make an agreement under § 8a Abs. 4. */
@@ -37,7 +37,7 @@ function gather(situation: Situation): readonly ProtectionDuty[] {
 }
 
 const isService = (institution: Institution): boolean =>
-  providesSgb8Services(institution.type) && countsAsActor(institution.type) && isMoreThanInferred(institution)
+  owesProtectionAgreement(institution.type) && countsAsActor(institution.type) && isMoreThanInferred(institution)
 
 /**
  * Who runs a service: the documented carrier; where none is, the service itself if it is known not to be a public one, as with an

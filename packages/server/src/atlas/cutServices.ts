@@ -1,4 +1,4 @@
-import { providesSgb8Services } from '@geflecht/domain'
+import { owesProtectionAgreement } from '@geflecht/domain'
 import type { Cut } from './cut.ts'
 import { addAgreementsOf } from './cutBonds.ts'
 import { subtreeOf } from './surroundings.ts'
@@ -38,7 +38,7 @@ const seatedIn = (view: View, territory: number): Generator<number> => view.vali
 /** A service with its carrier and the agreements under § 8a Abs. 4 SGB VIII of whoever runs it. */
 const addService = (cut: Cut, view: View, row: number): void => {
   const { type, carrier } = view.atlas.tables.institution.columns
-  if (!providesSgb8Services(type.at(row))) return
+  if (!owesProtectionAgreement(type.at(row))) return
   cut.addInstitution(row)
   const runBy = carrier.at(row)
   cut.addInstitutionById(runBy)

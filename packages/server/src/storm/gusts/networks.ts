@@ -1,14 +1,17 @@
 import { networkKinds } from '@geflecht/domain'
 import { ruleOnItem } from '../../coverage/coverage.commands.ts'
 import {
+  acceptInvitation,
   endMandate,
   endNetwork,
+  enterProgramme,
   formBody,
   foundNetwork,
   giveMandate,
   joinNetwork,
   leaveNetwork,
   startProgramme,
+  widenNetwork,
 } from '../../network/network.commands.ts'
 import { among, type Gust, resting, since, some, someDay } from './gust.ts'
 
@@ -41,6 +44,8 @@ export const networkGusts: Record<string, Gust> = {
     }),
   ),
   endNetwork: among(['network'], (draft, random, _, key) => endNetwork(draft, { key, lastDay: someDay(random) })),
+  widenNetwork: among(['network', 'territory'], (draft, _random, _name, key, area) => widenNetwork(draft, { key, area })),
+  enterProgramme: among(['network', 'programme'], (draft, _random, _name, key, programme) => enterProgramme(draft, { key, programme })),
   formBody: among(['network'], (draft, random, name, network) =>
     formBody(draft, {
       key: `body.storm.${name}`,
@@ -76,6 +81,7 @@ export const networkGusts: Record<string, Gust> = {
       ...resting(draft, random),
     }),
   ),
+  acceptInvitation: among(['membership'], (draft, random, _, key) => acceptInvitation(draft, { key, day: someDay(random) })),
   leaveNetwork: among(['membership'], (draft, random, _, key) => leaveNetwork(draft, { key, lastDay: someDay(random) })),
   ruleOnItem: among(['network'], (draft, random, name, network) =>
     ruleOnItem(draft, {
