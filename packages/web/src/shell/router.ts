@@ -1,7 +1,7 @@
 import { createRouter, createWebHistory, type Router } from 'vue-router'
 
 /** The views of one network, in the order of the navigation. */
-export const networkViews = ['overview', 'netzwerkkarte', 'gaps'] as const
+export const networkViews = ['overview', 'netzwerkkarte', 'gaps', 'agreements', 'handovers'] as const
 export type NetworkView = (typeof networkViews)[number]
 
 /** The icon that stands for a view. */
@@ -9,6 +9,8 @@ export const viewIcons: Record<NetworkView | 'directory' | 'start', string> = {
   overview: 'i-lucide-scan-eye',
   netzwerkkarte: 'i-lucide-radar',
   gaps: 'i-lucide-unlink',
+  agreements: 'i-lucide-file-signature',
+  handovers: 'i-lucide-route',
   directory: 'i-lucide-book-user',
   start: 'i-lucide-map',
 }
@@ -24,6 +26,8 @@ export function createAppRouter(): Router {
       { path: '/network/:key/overview', name: 'overview', component: () => import('../network/OverviewView.vue') },
       { path: '/network/:key/netzwerkkarte', name: 'netzwerkkarte', component: () => import('../netzwerkkarte/NetzwerkkarteView.vue') },
       { path: '/network/:key/gaps', name: 'gaps', component: () => import('../gap/GapsView.vue') },
+      { path: '/network/:key/agreements', name: 'agreements', component: () => import('../agreement/AgreementsView.vue') },
+      { path: '/network/:key/handovers', name: 'handovers', component: () => import('../handover/HandoversView.vue') },
       { path: '/:rest(.*)*', name: 'not-found', component: () => import('./NotFoundView.vue') },
     ],
     scrollBehavior: (to, from, saved) => saved ?? (to.path === from.path ? false : { top: 0 }),

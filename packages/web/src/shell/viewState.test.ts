@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { carrierKinds, severities } from '@geflecht/domain'
+import { agreementStatuses, carrierKinds, severities } from '@geflecht/domain'
 import { tieSigns } from '../netzwerkkarte/mapTies.ts'
 import { carriedOver, gapGroupings, readState, selectionKinds, themes, type ViewState, writeState } from './viewState.ts'
 
@@ -12,7 +12,7 @@ const states: fc.Arbitrary<ViewState> = fc.record({
       .map((date) => date.toISOString().slice(0, 10)),
   ),
   select: fc.option(
-    fc.record({ kind: fc.constantFrom(...selectionKinds), key: key.filter((word) => !/^(inst|net|evt|ter)\./.test(word)) }),
+    fc.record({ kind: fc.constantFrom(...selectionKinds), key: key.filter((word) => !/^(inst|net|evt|ter|agr|hand)\./.test(word)) }),
   ),
   lang: fc.option(fc.constantFrom('DE' as const, 'EN' as const)),
   theme: fc.option(fc.constantFrom(...themes)),
@@ -28,6 +28,11 @@ const states: fc.Arbitrary<ViewState> = fc.record({
   type: fc.uniqueArray(key),
   carrier: fc.uniqueArray(fc.constantFrom(...carrierKinds)),
   territory: fc.option(key),
+  state: fc.uniqueArray(fc.constantFrom(...agreementStatuses)),
+  kind: fc.option(key),
+  party: fc.option(key),
+  scope: fc.option(fc.constant('territory' as const)),
+  only: fc.option(fc.constant('open' as const)),
 })
 
 test('an address restores what it was written from', () => {

@@ -1,9 +1,9 @@
-import { type CarrierKind, carrierKinds, type Day, type Language, type Severity, severities } from '@geflecht/domain'
+import { type AgreementStatus, agreementStatuses, type CarrierKind, carrierKinds, type Day, type Language, type Severity, severities } from '@geflecht/domain'
 import { type TieSign, tieSigns } from '../netzwerkkarte/mapTies.ts'
 import { isDay } from '../time/index.ts'
 
 /** What can be selected and shown in the inspector. */
-export const selectionKinds = ['institution', 'network', 'meeting', 'group', 'gap', 'source', 'territory', 'tie'] as const
+export const selectionKinds = ['institution', 'network', 'meeting', 'group', 'gap', 'source', 'territory', 'tie', 'agreement', 'handover'] as const
 export type SelectionKind = (typeof selectionKinds)[number]
 
 /** One selected thing; a group is named by the key of its template item, a tie by those of its two institutions. */
@@ -39,6 +39,16 @@ export interface ViewState {
   type: string[]
   carrier: CarrierKind[]
   territory: string | null
+  /** States of agreements. */
+  state: AgreementStatus[]
+  /** Key of a kind of agreement. */
+  kind: string | null
+  /** Key of an institution that is a party. */
+  party: string | null
+  /** `territory` looks beyond the network at everybody seated in its territory. */
+  scope: 'territory' | null
+  /** `open` leaves only hand-overs of which something is not laid down or does not work. */
+  only: 'open' | null
 }
 
 /** The query part of an address, as the router gives it. */
@@ -65,6 +75,11 @@ export function readState(query: Query): ViewState {
     type: list(query['type']),
     carrier: list(query['carrier']).filter((word): word is CarrierKind => oneOf(carrierKinds, word) !== null),
     territory: text(query['territory']),
+    state: list(query['state']).filter((word): word is AgreementStatus => oneOf(agreementStatuses, word) !== null),
+    kind: text(query['kind']),
+    party: text(query['party']),
+    scope: text(query['scope']) === 'territory' ? 'territory' : null,
+    only: text(query['only']) === 'open' ? 'open' : null,
   }
 }
 
@@ -93,6 +108,11 @@ export function writeState(state: Partial<ViewState>): Record<string, string> {
     ['type', state.type?.join(',')],
     ['carrier', state.carrier?.join(',')],
     ['territory', state.territory],
+    ['state', state.state?.join(',')],
+    ['kind', state.kind],
+    ['party', state.party],
+    ['scope', state.scope],
+    ['only', state.only],
   ]
   return Object.fromEntries(entries.filter((entry): entry is [string, string] => Boolean(entry[1])))
 }
@@ -109,6 +129,8 @@ const telling: readonly (readonly [RegExp, SelectionKind])[] = [
   [/^net\./, 'network'],
   [/^evt\./, 'meeting'],
   [/^ter\./, 'territory'],
+  [/^agr\./, 'agreement'],
+  [/^hand\./, 'handover'],
   [/^G\d+:/, 'gap'],
 ]
 const kindToldBy = (key: string): SelectionKind | null => telling.find(([beginning]) => beginning.test(key))?.[1] ?? null

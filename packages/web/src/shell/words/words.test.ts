@@ -40,7 +40,7 @@ test('every word is used somewhere on the screen', () => {
     .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
     .join('\n')
   // Looked up by name: a view's title and the themes.
-  const lookedUp = /^(views|shell)\.(overview|netzwerkkarte|gaps|directory|start|light|dark|system)$/
+  const lookedUp = /^(views|shell)\.(overview|netzwerkkarte|gaps|agreements|handovers|directory|start|light|dark|system)$/
   const unused = paths(de).filter((path) => {
     const [section, word] = path.split('.')
     return !lookedUp.test(path) && !new RegExp(`\\b(${section}|words)\\.${word}\\b`).test(sources)

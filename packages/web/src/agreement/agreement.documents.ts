@@ -1,0 +1,90 @@
+import { gapFields, provenanceFields } from '../gap/gap.documents.ts'
+import { graphql, type ResultOf } from '../graphql.ts'
+
+/** An agreement as a list shows it: where it stands, who has signed, what stands in it. */
+export const agreementRow = graphql(`
+  fragment AgreementRow on Agreement {
+    id
+    key
+    title
+    status
+    draftedOn
+    negotiatedSince
+    signedOn
+    validFrom
+    validFromPrecision
+    validTo
+    reviewSince
+    nextReviewOn
+    terminatedOn
+    kind { id key label(language: $language) citation obligation verification }
+    clauses { id key label(language: $language) }
+    missingClauses { id key label(language: $language) }
+    parties { id signedOn institution { id key name } }
+  }
+`)
+
+/** The agreements of a network or, when `wide`, of everybody seated in its territory; page by page. */
+export const agreementsQuery = graphql(
+  `
+    query Agreements($network: String!, $wide: Boolean = false, $asOf: Date, $first: Int = 60, $after: String, $language: Language = DE) {
+      network(key: $network, asOf: $asOf) {
+        id
+        key
+        name
+        status
+        validFrom
+        validFromPrecision
+        agreements(first: $first, after: $after) @skip(if: $wide) { ...AgreementPage }
+        territory {
+          id
+          key
+          name
+          agreements(includeSubtree: true, first: $first, after: $after) @include(if: $wide) { ...AgreementPage }
+        }
+      }
+    }
+
+    fragment AgreementPage on AgreementConnection {
+      totalCount
+      edges { cursor node { ...AgreementRow } }
+      pageInfo { hasNextPage endCursor }
+    }
+  `,
+  [agreementRow],
+)
+
+/** An agreement with everything that rests on it and on which it rests. */
+export const agreementDetailsQuery = graphql(
+  `
+    query AgreementDetails($key: String!, $asOf: Date, $language: Language = DE) {
+      agreement(key: $key, asOf: $asOf) {
+        ...AgreementRow
+        terminationReason
+        noticePeriodMonths
+        documentUrl
+        networks { id key name }
+        predecessor { id key title status }
+        successors { id key title status }
+        cooperations { id key from { id key name } to { id key name } }
+        handovers { id key title }
+        provenance { ...ProvenanceFields }
+      }
+    }
+  `,
+  [agreementRow, provenanceFields],
+)
+
+/** The gaps of a network, among them those about an agreement. */
+export const agreementGapsQuery = graphql(
+  `
+    query AgreementGaps($network: String!, $asOf: Date, $language: Language = DE) {
+      network(key: $network, asOf: $asOf) { id key gaps(first: 100) { edges { node { ...GapFields } } } }
+    }
+  `,
+  [gapFields],
+)
+
+export type Asking = ResultOf<typeof agreementsQuery>
+export type AgreementRow = ResultOf<typeof agreementRow>
+export type AgreementDetails = NonNullable<ResultOf<typeof agreementDetailsQuery>['agreement']>

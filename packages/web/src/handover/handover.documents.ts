@@ -1,0 +1,77 @@
+import { provenanceFields } from '../gap/gap.documents.ts'
+import { graphql, type ResultOf } from '../graphql.ts'
+import { contactFields } from '../institution/contact.documents.ts'
+
+/** A hand-over as a list shows it: from whom to whom, and which of its parts are laid down. */
+export const handoverRow = graphql(`
+  fragment HandoverRow on Handover {
+    id
+    key
+    title
+    trigger
+    from { label(language: $language) }
+    to { label(language: $language) }
+    parts { kind state }
+  }
+`)
+
+/** The hand-overs of a network, and the pairs between which the law or a rule expects one. */
+export const handoversQuery = graphql(
+  `
+    query Handovers($network: String!, $asOf: Date, $language: Language = DE) {
+      network(key: $network, asOf: $asOf) {
+        id
+        key
+        name
+        status
+        validFrom
+        validFromPrecision
+        handovers(first: 100) {
+          totalCount
+          edges { cursor node { ...HandoverRow } }
+        }
+        expectedHandovers {
+          template { id key label(language: $language) citation verification }
+          from { id key name }
+          to { id key name }
+          handovers { id key }
+        }
+      }
+    }
+  `,
+  [handoverRow],
+)
+
+/** A hand-over with all that is laid down about it and what went wrong with it. */
+export const handoverDetailsQuery = graphql(
+  `
+    query HandoverDetails($key: String!, $asOf: Date, $language: Language = DE) {
+      handover(key: $key, asOf: $asOf) {
+        ...HandoverRow
+        channels
+        availability
+        responseHours
+        feedbackDuty
+        feedbackHours
+        feedbackContent
+        consentRequired
+        pseudonymised
+        lastTestedOn
+        from { institution { id key } }
+        to { institution { id key } }
+        network { id key name }
+        legalBasis { id key citation verification verificationNote(language: $language) }
+        template { id key label(language: $language) citation verification }
+        agreement { id key title status }
+        contact { ...ContactFields }
+        disruptions { id key kind status reportedOn solvedOn severity note reportedBy { id key name } }
+        provenance { ...ProvenanceFields }
+      }
+    }
+  `,
+  [handoverRow, contactFields, provenanceFields],
+)
+
+export type HandoverRow = ResultOf<typeof handoverRow>
+export type ExpectedPair = NonNullable<ResultOf<typeof handoversQuery>['network']>['expectedHandovers'][number]
+export type HandoverDetails = NonNullable<ResultOf<typeof handoverDetailsQuery>['handover']>

@@ -1,0 +1,58 @@
+import { graphql, type ResultOf } from '../graphql.ts'
+
+/** A need with what is done about it. */
+export const needFields = graphql(`
+  fragment NeedFields on Need {
+    id
+    key
+    category
+    text
+    status
+    voicedOn
+    voicedOnPrecision
+    metOn
+    actions { ...ActionFields }
+  }
+
+  fragment ActionFields on Action {
+    id
+    key
+    title
+    status
+    dueOn
+    doneOn
+    lead { id key name }
+  }
+`)
+
+/** What a network or an institution has promised. */
+export const commitmentFields = graphql(`
+  fragment CommitmentFields on Commitment {
+    id
+    key
+    kind
+    summary
+    dueOn
+    keptOn
+  }
+`)
+
+/** Needs, actions and promises of a network. */
+export const networkNeedsQuery = graphql(
+  `
+    query NetworkNeeds($network: String!, $asOf: Date) {
+      network(key: $network, asOf: $asOf) {
+        id
+        key
+        needs { ...NeedFields }
+        actions { ...ActionFields needs { id } }
+        commitments { ...CommitmentFields }
+      }
+    }
+  `,
+  [needFields, commitmentFields],
+)
+
+export type NeedFields = ResultOf<typeof needFields>
+export type ActionFields = NeedFields['actions'][number]
+export type CommitmentFields = ResultOf<typeof commitmentFields>
