@@ -30,6 +30,8 @@ export const views: readonly View[] = [
   { name: 'netzwerkkarte-kkg', path: `${ratingen}/netzwerkkarte`, query: { ...firstMeeting, template: 'tpl.kkg-3-2.2021' } },
   { name: 'gaps', path: `${ratingen}/gaps`, query: firstMeeting },
   { name: 'gaps-by-subject', path: `${ratingen}/gaps`, query: { ...firstMeeting, by: 'subject' } },
+  { name: 'agreements', path: `${ratingen}/agreements`, query: firstMeeting },
+  { name: 'handovers', path: `${ratingen}/handovers`, query: firstMeeting },
   { name: 'directory', path: '/directory' },
   { name: 'inspector', path: `${ratingen}/netzwerkkarte`, query: { ...firstMeeting, select: 'inst.ratingen.jugendamt' } },
   { name: 'palette', path: `${ratingen}/overview`, query: firstMeeting, act: openPalette },

@@ -10,11 +10,11 @@ export type HandoverPartState = (typeof handoverPartStates)[number]
 
 /** What the parts are called on screens. */
 export const handoverPartLabels: Record<HandoverPartKind, Label> = {
-  CHANNEL: { de: 'Weg', en: 'channel' },
+  CHANNEL: { de: 'Kanal', en: 'channel' },
   AVAILABILITY: { de: 'Erreichbarkeit', en: 'availability' },
-  RESPONSE: { de: 'Reaktionszeit', en: 'response time' },
+  RESPONSE: { de: 'Frist', en: 'time limit' },
   FEEDBACK: { de: 'Rückmeldung', en: 'feedback' },
-  CONTACT: { de: 'Kontaktfunktion', en: 'contact' },
+  CONTACT: { de: 'Ansprechstelle', en: 'contact point' },
   AGREEMENT: { de: 'Vereinbarung', en: 'agreement' },
   TEST: { de: 'Erprobung', en: 'test' },
 }
@@ -24,5 +24,5 @@ export const handoverPartStateLabels: Record<HandoverPartState, Label> = {
   LAID_DOWN: { de: 'festgelegt', en: 'laid down' },
   MISSING: { de: 'nicht festgelegt', en: 'not laid down' },
   BROKEN: { de: 'trägt nicht mehr', en: 'no longer holds' },
-  NOT_NEEDED: { de: 'nicht nötig', en: 'not needed' },
+  NOT_NEEDED: { de: 'nicht erforderlich', en: 'not needed' },
 }

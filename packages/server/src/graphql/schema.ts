@@ -2,6 +2,7 @@ import { type GraphQLField, type GraphQLFieldResolver, type GraphQLSchema, isObj
 import { buildSchemaSync } from 'type-graphql'
 import { Account } from '../account/account.type.ts'
 import { InstitutionAgreements, NetworkAgreements, PartyAgreement, TerritoryAgreements } from '../agreement/agreement.fields.ts'
+import { AgreementResolver } from '../agreement/agreement.resolver.ts'
 import { AgreementVocabularyResolver } from '../agreement/agreement.terms.ts'
 import { AgreementCooperations, InstitutionCooperations } from '../cooperation/cooperation.fields.ts'
 import { ChangeResolver } from '../change/change.resolver.ts'
@@ -14,6 +15,7 @@ import { DirectoryFacets, DirectoryResolver, TerritoryInstitutions } from '../di
 import { GapCounts, GapVocabularyResolver, NetworkGaps, TerritoryGaps } from '../gap/gap.resolver.ts'
 import { AgreementHandovers, InstitutionHandovers, NetworkHandovers } from '../handover/handover.fields.ts'
 import { DisruptionFields, NetworkDisruptions } from '../handover/disruption.fields.ts'
+import { HandoverResolver } from '../handover/handover.resolver.ts'
 import { District } from '../institution/district.type.ts'
 import { ContactInstitution } from '../institution/functionContact.fields.ts'
 import { InstitutionVocabularyResolver } from '../institution/vocabulary.resolver.ts'
@@ -54,6 +56,7 @@ const resolvers = [
   MeetingVocabularyResolver,
   NetworkMeetings,
   InstitutionParticipations,
+  AgreementResolver,
   AgreementVocabularyResolver,
   PartyAgreement,
   TerritoryAgreements,
@@ -63,6 +66,7 @@ const resolvers = [
   InstitutionCooperations,
   AgreementCooperations,
   NetworkGraphField,
+  HandoverResolver,
   AgreementHandovers,
   InstitutionHandovers,
   NetworkHandovers,

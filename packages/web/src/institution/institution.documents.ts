@@ -1,5 +1,6 @@
 import { provenanceFields } from '../gap/gap.documents.ts'
 import { graphql, type ResultOf } from '../graphql.ts'
+import { contactFields } from './contact.documents.ts'
 
 /** A tie with what each party says about it. */
 export const cooperationFields = graphql(
@@ -46,12 +47,15 @@ export const institutionQuery = graphql(
         memberships { id role status validFrom validFromPrecision network { id key name } }
         participations { id role { id key label(language: $language) } meeting { id key title startsOn startsOnPrecision } }
         cooperations { ...CooperationFields }
+        agreements(first: 100) { totalCount edges { node { id key title status kind { id key label(language: $language) } } } }
+        handovers { id key title parts { kind state } }
+        contacts { ...ContactFields }
         statements { id text(language: $language) source { id key title } }
         provenance { ...ProvenanceFields }
       }
     }
   `,
-  [cooperationFields, provenanceFields],
+  [cooperationFields, contactFields, provenanceFields],
 )
 
 export type InstitutionDetails = NonNullable<ResultOf<typeof institutionQuery>['institution']>

@@ -1,19 +1,7 @@
 import { graphql, type ResultOf } from '../graphql.ts'
 
-/** A need with what is done about it. */
-export const needFields = graphql(`
-  fragment NeedFields on Need {
-    id
-    key
-    category
-    text
-    status
-    voicedOn
-    voicedOnPrecision
-    metOn
-    actions { ...ActionFields }
-  }
-
+/** What somebody does about needs. */
+export const actionFields = graphql(`
   fragment ActionFields on Action {
     id
     key
@@ -24,6 +12,24 @@ export const needFields = graphql(`
     lead { id key name }
   }
 `)
+
+/** A need with what is done about it. */
+export const needFields = graphql(
+  `
+    fragment NeedFields on Need {
+      id
+      key
+      category
+      text
+      status
+      voicedOn
+      voicedOnPrecision
+      metOn
+      actions { ...ActionFields }
+    }
+  `,
+  [actionFields],
+)
 
 /** What a network or an institution has promised. */
 export const commitmentFields = graphql(`
@@ -45,14 +51,14 @@ export const networkNeedsQuery = graphql(
         id
         key
         needs { ...NeedFields }
-        actions { ...ActionFields needs { id } }
+        actions { ...ActionFields }
         commitments { ...CommitmentFields }
       }
     }
   `,
-  [needFields, commitmentFields],
+  [actionFields, needFields, commitmentFields],
 )
 
 export type NeedFields = ResultOf<typeof needFields>
-export type ActionFields = NeedFields['actions'][number]
+export type ActionFields = ResultOf<typeof actionFields>
 export type CommitmentFields = ResultOf<typeof commitmentFields>

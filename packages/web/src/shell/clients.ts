@@ -84,6 +84,8 @@ function emptyCache(): InMemoryCache {
       HandoverEnd: embedded,
       InstitutionConnection: embedded,
       InstitutionFacets: embedded,
+      AgreementConnection: embedded,
+      HandoverConnection: embedded,
       GapConnection: embedded,
       MeetingConnection: embedded,
     },

@@ -378,7 +378,6 @@ export const de = {
   },
   agreements: {
     title: 'Vereinbarungen',
-    one: 'Vereinbarung',
     summary: (total: number, binding: number, ending: number, awaited: number): string =>
       `Von ${count(total, 'Vereinbarung', 'Vereinbarungen')} ${binding === 1 ? 'ist 1' : `sind ${binding.toLocaleString('de-DE')}`} in Kraft; ${
         ending === 0 ? 'keine endet' : ending === 1 ? '1 endet' : `${ending.toLocaleString('de-DE')} enden`
@@ -455,21 +454,26 @@ export const de = {
   handovers: {
     title: 'Meldewege',
     one: 'Meldeweg',
-    summary: (expected: number, described: number, open: number): string =>
-      `Für ${described} von ${count(expected, 'erwarteten Verbindung', 'erwarteten Verbindungen')} ist ein Meldeweg beschrieben; ${
-        open === 0 ? 'alle Wege sind vollständig' : open === 1 ? 'bei 1 Weg ist noch etwas offen' : `bei ${open.toLocaleString('de-DE')} Wegen ist noch etwas offen`
+    summary: (expected: number, described: number, all: number, open: number): string =>
+      `Für ${described === 0 ? 'keine' : described.toLocaleString('de-DE')} von ${count(expected, 'erwarteten Verbindung', 'erwarteten Verbindungen')} ist ein Meldeweg beschrieben${
+        all === 0
+          ? ''
+          : open === 0
+            ? '; alle beschriebenen Wege sind vollständig'
+            : open === 1
+              ? '; bei 1 Weg ist noch etwas offen'
+              : `; bei ${open.toLocaleString('de-DE')} Wegen ist noch etwas offen`
       }.`,
-    intro: 'Wer wen auf welchem Weg informiert, bis wann gehandelt wird und wer eine Rückmeldung erhält. Meldewege beschreiben Verfahren, nie Fälle.',
+    intro: 'Wer wen auf welchem Weg informiert, bis wann gehandelt wird und wer eine Rückmeldung erhält. Meldewege beschreiben Verfahren, nie Fälle. Nicht beschrieben heißt: Dazu liegt hier kein Beleg vor.',
     onlyOpen: 'Nur mit offenen Teilen',
     count: (n: number): string => count(n, 'Meldeweg', 'Meldewege'),
     none: 'Zu diesem Stichtag ist kein Meldeweg beschrieben, und aus den Mitwirkenden ergibt sich keine erwartete Verbindung.',
     noneFiltered: 'Alle Meldewege sind vollständig beschrieben.',
     others: 'Weitere Meldewege',
     notDescribed: 'nicht beschrieben',
-    expectedBetween: (from: string, to: string): string => `Erwartet zwischen ${from} und ${to}.`,
-    moreOf: (n: number): string => `${n} weiteren`,
-    nextStep: (to: string): string =>
-      `Vereinbaren Sie mit ${to}, auf welchem Weg und an welche Ansprechstelle gemeldet wird, bis wann gehandelt wird und welche Rückmeldung folgt.`,
+    moreOf: (n: number): string => `und ${n} weitere`,
+    nextStep:
+      'Bringen Sie beide Seiten zusammen und legen Sie fest, auf welchem Weg und an welche Ansprechstelle gemeldet wird, bis wann gehandelt wird und welche Rückmeldung folgt.',
     open: 'Offen',
     broken: 'Trägt nicht mehr',
     complete: 'vollständig beschrieben',

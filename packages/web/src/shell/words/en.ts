@@ -373,7 +373,6 @@ export const en: Words = {
   },
   agreements: {
     title: 'Agreements',
-    one: 'Agreement',
     summary: (total, binding, ending, awaited) =>
       `Of ${count(total, 'agreement', 'agreements')}, ${binding.toLocaleString('en-GB')} ${binding === 1 ? 'is' : 'are'} in force; ${
         ending === 0 ? 'none ends' : ending === 1 ? '1 ends' : `${ending.toLocaleString('en-GB')} end`
@@ -450,20 +449,26 @@ export const en: Words = {
   handovers: {
     title: 'Hand-overs',
     one: 'Hand-over',
-    summary: (expected, described, open) =>
-      `A hand-over is described for ${described} of ${count(expected, 'expected connection', 'expected connections')}; ${
-        open === 0 ? 'all are complete' : open === 1 ? 'in 1 something is still open' : `in ${open.toLocaleString('en-GB')} something is still open`
+    summary: (expected, described, all, open) =>
+      `A hand-over is described for ${described === 0 ? 'none' : described.toLocaleString('en-GB')} of ${count(expected, 'expected connection', 'expected connections')}${
+        all === 0
+          ? ''
+          : open === 0
+            ? '; all that are described are complete'
+            : open === 1
+              ? '; in 1 something is still open'
+              : `; in ${open.toLocaleString('en-GB')} something is still open`
       }.`,
-    intro: 'Who informs whom in which way, by when somebody acts and who gets feedback. Hand-overs describe procedures, never cases.',
+    intro: 'Who informs whom in which way, by when somebody acts and who gets feedback. Hand-overs describe procedures, never cases. Not described means: no evidence of it is kept here.',
     onlyOpen: 'Only with open parts',
     count: (n) => count(n, 'hand-over', 'hand-overs'),
     none: 'On this day no hand-over is described, and those who take part give rise to no expected connection.',
     noneFiltered: 'All hand-overs are described completely.',
     others: 'Other hand-overs',
     notDescribed: 'not described',
-    expectedBetween: (from, to) => `Expected between ${from} and ${to}.`,
-    moreOf: (n) => `${n} more`,
-    nextStep: (to) => `Agree with ${to} in which way and to which contact point to report, by when somebody acts and which feedback follows.`,
+    moreOf: (n) => `and ${n} more`,
+    nextStep:
+      'Bring both sides together and lay down in which way and to which contact point to report, by when somebody acts and which feedback follows.',
     open: 'Open',
     broken: 'No longer holds',
     complete: 'completely described',
