@@ -13,6 +13,8 @@ export interface View {
 
 const ratingen = '/network/net.ratingen.ks'
 const firstMeeting = { asOf: '2023-05-03' }
+const musterkreis = '/network/net.musterkreis.ks'
+const storyEnds = { asOf: '2026-01-01' }
 
 /** Opens the command palette and looks for the Jugendamt. */
 async function openPalette(page: Page): Promise<void> {
@@ -30,8 +32,11 @@ export const views: readonly View[] = [
   { name: 'netzwerkkarte-kkg', path: `${ratingen}/netzwerkkarte`, query: { ...firstMeeting, template: 'tpl.kkg-3-2.2021' } },
   { name: 'gaps', path: `${ratingen}/gaps`, query: firstMeeting },
   { name: 'gaps-by-subject', path: `${ratingen}/gaps`, query: { ...firstMeeting, by: 'subject' } },
-  { name: 'agreements', path: `${ratingen}/agreements`, query: firstMeeting },
-  { name: 'handovers', path: `${ratingen}/handovers`, query: firstMeeting },
+  { name: 'agreements', path: `${musterkreis}/agreements`, query: storyEnds },
+  { name: 'agreement', path: `${musterkreis}/agreements`, query: { ...storyEnds, state: 'NEGOTIATION', select: 'agr.musterkreis.X' } },
+  { name: 'agreements-none', path: `${ratingen}/agreements`, query: firstMeeting },
+  { name: 'handovers', path: `${musterkreis}/handovers`, query: storyEnds },
+  { name: 'handover', path: `${musterkreis}/handovers`, query: { ...storyEnds, only: 'open', select: 'hand.musterkreis.X' } },
   { name: 'directory', path: '/directory' },
   { name: 'inspector', path: `${ratingen}/netzwerkkarte`, query: { ...firstMeeting, select: 'inst.ratingen.jugendamt' } },
   { name: 'palette', path: `${ratingen}/overview`, query: firstMeeting, act: openPalette },
