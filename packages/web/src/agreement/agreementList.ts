@@ -46,7 +46,8 @@ export const awaited = <A extends Pick<Listed, 'status' | 'parties'>>({ status, 
 type Term = Pick<Listed, 'status' | 'validTo' | 'terminatedOn'>
 
 /** The first day on which an agreement no longer binds, by its term or by notice; null is open. */
-export const endOf = ({ validTo, terminatedOn }: Omit<Term, 'status'>): Day | null => [validTo, terminatedOn].filter((end) => end !== null).sort()[0] ?? null
+export const endOf = ({ validTo, terminatedOn }: Omit<Term, 'status'>): Day | null =>
+  [validTo, terminatedOn].filter((end) => end !== null).sort()[0] ?? null
 
 /** How many days, `day` among them, an agreement still binds; null when it does not bind or has no end. */
 export function daysLeft(agreement: Term, day: Day): number | null {

@@ -39,7 +39,11 @@ test('one that answers two pairs stands under the first, and the second is not c
 })
 
 test('only what is open leaves out complete hand-overs and their pairs, never a pair that has none', () => {
-  const groups = groupHandovers([complete('a'), broken('b'), complete('c')], [pair('day care', 'a'), pair('school', 'b'), pair('police')], true)
+  const groups = groupHandovers(
+    [complete('a'), broken('b'), complete('c')],
+    [pair('day care', 'a'), pair('school', 'b'), pair('police')],
+    true,
+  )
   expect(shape(groups)).toEqual([
     ['school', ['b']],
     ['police', []],

@@ -1,9 +1,29 @@
-import { type AgreementStatus, agreementStatuses, type CarrierKind, carrierKinds, type Day, type Language, type Severity, severities } from '@geflecht/domain'
+import {
+  type AgreementStatus,
+  agreementStatuses,
+  type CarrierKind,
+  carrierKinds,
+  type Day,
+  type Language,
+  type Severity,
+  severities,
+} from '@geflecht/domain'
 import { type TieSign, tieSigns } from '../netzwerkkarte/mapTies.ts'
 import { isDay } from '../time/index.ts'
 
 /** What can be selected and shown in the inspector. */
-export const selectionKinds = ['institution', 'network', 'meeting', 'group', 'gap', 'source', 'territory', 'tie', 'agreement', 'handover'] as const
+export const selectionKinds = [
+  'institution',
+  'network',
+  'meeting',
+  'group',
+  'gap',
+  'source',
+  'territory',
+  'tie',
+  'agreement',
+  'handover',
+] as const
 export type SelectionKind = (typeof selectionKinds)[number]
 
 /** One selected thing; a group is named by the key of its template item, a tie by those of its two institutions. */

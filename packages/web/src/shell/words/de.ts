@@ -378,14 +378,17 @@ export const de = {
   },
   agreements: {
     title: 'Vereinbarungen',
-    summary: (total: number, binding: number, ending: number, awaited: number): string =>
-      `Von ${count(total, 'Vereinbarung', 'Vereinbarungen')} ${binding === 1 ? 'ist 1' : `sind ${binding.toLocaleString('de-DE')}`} in Kraft; ${
+    summary: (total: number, binding: number, inReview: number, ending: number, awaited: number): string =>
+      `Von ${count(total, 'Vereinbarung', 'Vereinbarungen')} ${binding === 1 ? 'ist 1' : `sind ${binding.toLocaleString('de-DE')}`} in Kraft${
+        inReview === 0 ? '' : ` (davon ${inReview.toLocaleString('de-DE')} in Überprüfung)`
+      }; ${
         ending === 0 ? 'keine endet' : ending === 1 ? '1 endet' : `${ending.toLocaleString('de-DE')} enden`
       } in den nächsten 90 Tagen${awaited === 0 ? '' : `; bei ${awaited.toLocaleString('de-DE')} stehen Unterschriften aus`}.`,
     none: 'Zu diesem Stichtag ist keine Vereinbarung dokumentiert.',
     noneFiltered: 'Keine Vereinbarung passt zu diesen Filtern.',
     noneHint: 'Das heißt nicht, dass es keine gibt: Hier liegt dazu kein Beleg vor.',
-    shown: (shown: number, total: number): string => `${shown.toLocaleString('de-DE')} von ${count(total, 'Vereinbarung', 'Vereinbarungen')}`,
+    shown: (shown: number, total: number): string =>
+      `${shown.toLocaleString('de-DE')} von ${count(total, 'Vereinbarung', 'Vereinbarungen')}`,
     first: (n: number): string => `Gezeigt werden die ersten ${n.toLocaleString('de-DE')}.`,
     scope: 'Umkreis',
     inNetwork: 'Dieses Netzwerk',
@@ -408,6 +411,8 @@ export const de = {
     days: (n: number): string => (n === 1 ? 'noch heute' : `noch ${count(n, 'Tag', 'Tage')}`),
     ends: (date: string): string => `bis ${date}`,
     ended: (date: string): string => `endete am ${date}`,
+    draftOf: (date: string): string => `Entwurf vom ${date}`,
+    negotiatedSince: (date: string): string => `seit ${date}`,
     begins: (date: string): string => `gilt ab ${date}`,
     terminated: (date: string): string => `gekündigt zum ${date}`,
     openEnd: 'ohne Ende',
@@ -464,7 +469,8 @@ export const de = {
               ? '; bei 1 Weg ist noch etwas offen'
               : `; bei ${open.toLocaleString('de-DE')} Wegen ist noch etwas offen`
       }.`,
-    intro: 'Wer wen auf welchem Weg informiert, bis wann gehandelt wird und wer eine Rückmeldung erhält. Meldewege beschreiben Verfahren, nie Fälle. Nicht beschrieben heißt: Dazu liegt hier kein Beleg vor.',
+    intro:
+      'Wer wen auf welchem Weg informiert, bis wann gehandelt wird und wer eine Rückmeldung erhält. Meldewege beschreiben Verfahren, nie Fälle. Nicht beschrieben heißt: Dazu liegt hier kein Beleg vor.',
     onlyOpen: 'Nur mit offenen Teilen',
     count: (n: number): string => count(n, 'Meldeweg', 'Meldewege'),
     none: 'Zu diesem Stichtag ist kein Meldeweg beschrieben, und aus den Mitwirkenden ergibt sich keine erwartete Verbindung.',
@@ -485,6 +491,7 @@ export const de = {
     network: 'Netzwerk',
     everyOf: (type: string): string => `alle: ${type}`,
     hours: (n: number): string => `innerhalb von ${count(n, 'Stunde', 'Stunden')}`,
+    days: (n: number): string => `innerhalb von ${count(n, 'Tag', 'Tagen')}`,
     tested: (date: string): string => `zuletzt erprobt am ${date}`,
     consent: 'Einwilligung',
     consentNeeded: 'erforderlich',

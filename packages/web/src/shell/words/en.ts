@@ -373,8 +373,10 @@ export const en: Words = {
   },
   agreements: {
     title: 'Agreements',
-    summary: (total, binding, ending, awaited) =>
-      `Of ${count(total, 'agreement', 'agreements')}, ${binding.toLocaleString('en-GB')} ${binding === 1 ? 'is' : 'are'} in force; ${
+    summary: (total, binding, inReview, ending, awaited) =>
+      `Of ${count(total, 'agreement', 'agreements')}, ${binding.toLocaleString('en-GB')} ${binding === 1 ? 'is' : 'are'} in force${
+        inReview === 0 ? '' : ` (${inReview.toLocaleString('en-GB')} of them under review)`
+      }; ${
         ending === 0 ? 'none ends' : ending === 1 ? '1 ends' : `${ending.toLocaleString('en-GB')} end`
       } in the next 90 days${awaited === 0 ? '' : `; ${awaited.toLocaleString('en-GB')} ${awaited === 1 ? 'awaits' : 'await'} signatures`}.`,
     none: 'No agreement is documented on this day.',
@@ -403,6 +405,8 @@ export const en: Words = {
     days: (n) => (n === 1 ? 'today is its last day' : `${count(n, 'day', 'days')} left`),
     ends: (date) => `until ${date}`,
     ended: (date) => `ended on ${date}`,
+    draftOf: (date) => `drafted on ${date}`,
+    negotiatedSince: (date) => `since ${date}`,
     begins: (date) => `applies from ${date}`,
     terminated: (date) => `terminated as of ${date}`,
     openEnd: 'open-ended',
@@ -459,7 +463,8 @@ export const en: Words = {
               ? '; in 1 something is still open'
               : `; in ${open.toLocaleString('en-GB')} something is still open`
       }.`,
-    intro: 'Who informs whom in which way, by when somebody acts and who gets feedback. Hand-overs describe procedures, never cases. Not described means: no evidence of it is kept here.',
+    intro:
+      'Who informs whom in which way, by when somebody acts and who gets feedback. Hand-overs describe procedures, never cases. Not described means: no evidence of it is kept here.',
     onlyOpen: 'Only with open parts',
     count: (n) => count(n, 'hand-over', 'hand-overs'),
     none: 'On this day no hand-over is described, and those who take part give rise to no expected connection.',
@@ -480,6 +485,7 @@ export const en: Words = {
     network: 'Network',
     everyOf: (type) => `all: ${type}`,
     hours: (n) => `within ${count(n, 'hour', 'hours')}`,
+    days: (n) => `within ${count(n, 'day', 'days')}`,
     tested: (date) => `last tested on ${date}`,
     consent: 'Consent',
     consentNeeded: 'required',
