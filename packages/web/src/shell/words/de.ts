@@ -483,7 +483,7 @@ export const de = {
     open: 'Offen',
     broken: 'Trägt nicht mehr',
     complete: 'vollständig beschrieben',
-    parts: 'Teile',
+    parts: 'Was festgelegt ist',
     legend: 'Legende',
     from: 'Von',
     to: 'An',

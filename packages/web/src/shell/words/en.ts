@@ -477,7 +477,7 @@ export const en: Words = {
     open: 'Open',
     broken: 'No longer holds',
     complete: 'completely described',
-    parts: 'Parts',
+    parts: 'What is laid down',
     legend: 'Legend',
     from: 'From',
     to: 'To',
