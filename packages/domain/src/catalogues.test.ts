@@ -62,7 +62,7 @@ describe('the catalogues', () => {
       agreementKinds: 14,
       coverageTemplates: 6,
       gapRules: 30,
-      measures: 13,
+      measures: 14,
       measureReasons: 6,
       norms: 24,
     })

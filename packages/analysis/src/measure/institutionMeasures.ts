@@ -6,6 +6,7 @@ import { measurementOf, type Formula, type Measurement } from './measurement.ts'
 const formulas: Record<InstitutionMeasureKey, Formula<[node: number]>> = {
   degree: { least: 1, needsWays: false, of: (measured, node) => measured.degree(node) },
   betweenness: { least: 1, needsWays: true, of: ({ ways }, node) => ways.betweenness[node] as number },
+  cutOff: { least: 1, needsWays: false, of: ({ cutOff }, node) => cutOff[node] as number },
   closeness: {
     least: 2,
     needsWays: true,

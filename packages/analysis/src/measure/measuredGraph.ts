@@ -1,4 +1,5 @@
-import { articulationPoints, type Graph } from '../graph/index.ts'
+import type { Graph } from '../graph/index.ts'
+import { cutOffIn } from './cutOff.ts'
 import { partsOf, type Parts } from './parts.ts'
 import { shortestWaysIn, type ShortestWays, shortestWaysStepwise } from './shortestWays.ts'
 import { simpleGraph } from './simpleGraph.ts'
@@ -8,6 +9,7 @@ import { trianglesOf } from './triangles.ts'
 export class MeasuredGraph {
   private foundParts: Parts | null = null
   private foundWays: ShortestWays | null = null
+  private foundCutOff: Int32Array | null = null
   private foundTriangles: ReturnType<typeof trianglesOf> | null = null
 
   constructor(readonly graph: Graph) {}
@@ -30,8 +32,10 @@ export class MeasuredGraph {
     return this.foundParts
   }
 
-  get articulationPoints(): Int32Array {
-    return articulationPoints(this.graph)
+  /** For each node how many others would lose the largest rest of their part without it; more than 0 at articulation points alone. */
+  get cutOff(): Int32Array {
+    this.foundCutOff ??= cutOffIn(this.graph)
+    return this.foundCutOff
   }
 
   get triangles(): { triangles: number; pairs: number } {

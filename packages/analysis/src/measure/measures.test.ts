@@ -71,6 +71,7 @@ describe('measures on graphs whose values are known', () => {
     expect(numbersOf(5, path(5))).toMatchObject({ density: 0.4, diameter: 4, meanDistance: 2, articulationPoints: 3, transitivity: 0 })
     expect(ofEach(5, path(5), 'betweenness')).toEqual([0, 3, 4, 3, 0])
     expect(ofEach(5, path(5), 'degree')).toEqual([1, 2, 2, 2, 1])
+    expect(ofEach(5, path(5), 'cutOff')).toEqual([0, 1, 2, 1, 0])
     expect(ofEach(5, path(5), 'closeness')).toEqual([4 / 10, 4 / 7, 4 / 6, 4 / 7, 4 / 10])
   })
 
@@ -195,6 +196,23 @@ describe('on any graph', () => {
           const elsewhere = ofEach(nodeCount, moved, key)
           for (const [node, value] of values.entries())
             if (value !== null) expect(elsewhere[order[node] as number], key).toBeCloseTo(value, 10)
+        }
+      }),
+    )
+  })
+
+  test('without an institution as many are cut off as stand outside the largest rest of its part', () => {
+    fc.assert(
+      fc.property(anyGraph, ([nodeCount, edges]) => {
+        const { partOf, sizes } = graphOf(nodeCount, edges).parts
+        for (const [node, cutOff] of ofEach(nodeCount, edges, 'cutOff').entries()) {
+          const left = graphOf(
+            nodeCount,
+            edges.filter(([a, b]) => a !== node && b !== node),
+          ).parts
+          const rests = left.partOf.filter((_, other) => other !== node && partOf[other] === partOf[node])
+          const largest = Math.max(0, ...Array.from(rests, (part) => left.sizes[part] as number))
+          expect(cutOff).toBe((sizes[partOf[node] as number] as number) - 1 - largest)
         }
       }),
     )

@@ -12,7 +12,7 @@ const formulas: Record<NetworkMeasureKey, Formula<[]>> = {
   },
   components: { least: 1, needsWays: false, of: ({ parts }) => parts.sizes.length },
   isolates: { least: 1, needsWays: false, of: ({ parts }) => parts.sizes.filter((size) => size === 1).length },
-  articulationPoints: { least: 1, needsWays: false, of: (measured) => measured.articulationPoints.length },
+  articulationPoints: { least: 1, needsWays: false, of: ({ cutOff }) => cutOff.filter((others) => others > 0).length },
   degreeCentralization: {
     least: 3,
     needsWays: false,

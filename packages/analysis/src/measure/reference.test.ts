@@ -43,6 +43,8 @@ describe.each([karate, florentineMarriages, florentineBusiness, emonTexas, emonC
 
     test('these nodes are articulation points', () => {
       expect([...articulationPoints(measured.graph)].map((node) => node + 1)).toEqual(network.articulationPoints)
+      const cuts = from.concat(to).filter((node) => institutionMeasurement(measured, node, 'cutOff').value !== 0)
+      expect([...new Set(cuts)].sort((a, b) => a - b).map((node) => node + 1)).toEqual(network.articulationPoints)
     })
   },
 )

@@ -60,4 +60,24 @@ export const institutionMeasures = [
     highest: 1,
     direction: 'REACH',
   },
+  {
+    key: 'cutOff',
+    scope: 'INSTITUTION',
+    de: 'Allein über sie verbunden',
+    en: 'Connected through it alone',
+    definition: {
+      de: 'Anzahl der anderen Mitwirkenden, die ohne die Institution vom größten Rest ihres zusammenhängenden Teils getrennt wären. Mehr als 0 heißt: Sie ist ein unverzichtbares Bindeglied (Artikulationspunkt).',
+      en: 'The number of other institutions of the circle that without it would be separated from the largest rest of their connected part. More than 0 means: it is an indispensable link (articulation point).',
+    },
+    howToRead: {
+      de: '0: Auch ohne diese Institution bleiben alle übrigen wie bisher verbunden. Hoch: Für so viele führt der einzige dokumentierte Weg über sie. Bauen Sie dort eine zweite Verbindung auf und regeln Sie die Vertretung. Der Wert sagt nichts über die Güte ihrer Arbeit.',
+      en: '0: without this institution, too, all others stay connected as before. High: for so many the only documented way leads through it. Build a second tie there and see to a deputy. The value says nothing about how good its work is.',
+    },
+    source:
+      'Tarjan 1972, “Depth-first search and linear graph algorithms”, SIAM Journal on Computing 1; Wasserman & Faust 1994, ch. 4 (cutpoints)',
+    unit: 'COUNT',
+    lowest: 0,
+    highest: null,
+    direction: 'DEPENDENCE',
+  },
 ] as const satisfies readonly MeasureEntry[]

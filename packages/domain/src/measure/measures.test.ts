@@ -35,7 +35,7 @@ ${measureUnitLabels[measure.unit].en}, ${bounds(measure)}; a higher value means:
 
 const page = `# Measures
 
-This page is what the catalogue says (\`domain/src/measure/\`). Do not edit it: \`npx vitest run -u src/measure\` in \`packages/domain\` writes it anew, and a test fails while the two differ.
+This page is what the catalogue says (\`domain/src/measure/\`). Do not edit it: \`npx vitest run src/measure --update\` in \`packages/domain\` writes it anew, and a test fails while the two differ.
 
 A measure (German: Kennzahl) is a number with a definition, a source and words on how to read it. It is computed over the circle of a network on a day, without collective actors and
 venues, and the ties of the asked kinds between its institutions (\`ties\`, cooperation when nothing is asked). A denied cooperation (level 0) is no tie; loops, directions and repetitions

@@ -81,7 +81,7 @@ const onceKnown = <T>(measured: MeasuredGraph, needsWays: boolean, answer: () =>
 
 @root()
 export class MeasureVocabularyResolver {
-  @asks(() => [MeasureDefinition], measurePolicy, 'All measures, those of networks before those of institutions.', { size: 13 })
+  @asks(() => [MeasureDefinition], measurePolicy, 'All measures, those of networks before those of institutions.', { size: 14 })
   measures(): readonly MeasureDefinition[] {
     return measureTerms.all
   }

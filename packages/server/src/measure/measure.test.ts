@@ -115,7 +115,7 @@ describe('Measures of a network', () => {
     expect(unknown![0]).toMatchObject({ extensions: { code: 'BAD_USER_INPUT', argument: 'keys' } })
     expect(unknown![0]!.message).toMatch(/no measure of networks “dichte”.*density, transitivity/)
     const { errors: elsewhere } = await ask('net.karate', { institutionKeys: ['density'] })
-    expect(elsewhere![0]!.message).toMatch(/degree, betweenness, closeness\. The field measures answers density\./)
+    expect(elsewhere![0]!.message).toMatch(/degree, betweenness, closeness, cutOff\. The field measures answers density\./)
   })
 
   test('refuse a circle of more than 5,000 institutions with a limit that says how to narrow', async () => {
@@ -140,7 +140,7 @@ describe('Measures of a network', () => {
 
   test('stand in a catalogue with their words, sources and bounds', async () => {
     const { data } = await server.ask('{ measures { id key label(language: EN) scope unit source lowest highest direction howToRead } }')
-    expect(data.measures).toHaveLength(13)
+    expect(data.measures).toHaveLength(14)
     expect(data.measures[0]).toMatchObject({
       id: 'MeasureDefinition:density',
       label: 'Density',
