@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { documentedSet, musterkreisSet } from '@geflecht/demo'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { atlasOf } from '../src/testing/atlasOf.ts'
 import { type Answered, aServer, type TestServer } from '../src/testing/server.ts'
 
 interface Case {
@@ -33,7 +35,7 @@ const tolerant = (value: unknown): unknown => {
 describe('The operations that clients rely on are accepted unchanged and answer what was agreed', () => {
   let server: TestServer
   beforeAll(async () => {
-    server = await aServer()
+    server = await aServer({ atlas: atlasOf(documentedSet, musterkreisSet) })
   })
   afterAll(() => server.close())
 

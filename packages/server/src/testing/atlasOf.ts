@@ -15,9 +15,12 @@ export const changesOf = (atlas: Atlas, facts: Partial<FactSet>): Change[] => {
   return draft.changes()
 }
 
-/** An Atlas that holds these facts at revision 1, without a database. */
-export const atlasOf = (facts: Partial<FactSet>): Atlas => {
+/** An Atlas that holds these facts at revision 1, without a database; sets may share facts. */
+export const atlasOf = (...sets: readonly Partial<FactSet>[]): Atlas => {
   const atlas = new Atlas()
-  atlas.apply(1, changesOf(atlas, facts))
+  atlas.apply(1, changesOf(atlas, sets.length === 1 ? sets[0]! : joined(sets)))
   return atlas
 }
+
+const joined = (sets: readonly Partial<FactSet>[]): Partial<FactSet> =>
+  Object.fromEntries(loaded.map((concept) => [concept, sets.flatMap((facts) => (facts[concept] ?? []) as readonly unknown[])]))
