@@ -24,12 +24,22 @@ async function openPalette(page: Page): Promise<void> {
   await page.waitForTimeout(500)
 }
 
+/** Brings the measures of the overview into sight, with the table of all institutions beneath. */
+async function scrollToMeasures(page: Page): Promise<void> {
+  const title = page.getByRole('heading', { name: /^(Kennzahlen|Measures)$/ })
+  await page.getByText(/^(Alle Mitwirkenden mit ihren Werten|All institutions of the circle with their values)$/).click()
+  await page.getByRole('table').waitFor()
+  await title.evaluate((element) => element.scrollIntoView())
+}
+
 /** Every view of the product; a new view is added here and nowhere else. */
 export const views: readonly View[] = [
   { name: 'start', path: '/' },
   { name: 'overview', path: `${ratingen}/overview`, query: firstMeeting },
   { name: 'netzwerkkarte', path: `${ratingen}/netzwerkkarte`, query: firstMeeting },
   { name: 'netzwerkkarte-kkg', path: `${ratingen}/netzwerkkarte`, query: { ...firstMeeting, template: 'tpl.kkg-3-2.2021' } },
+  { name: 'measures', path: `${musterkreis}/overview`, query: storyEnds, act: scrollToMeasures },
+  { name: 'compare', path: `${musterkreis}/compare`, query: { ...storyEnds, from: '2024-01-01' } },
   { name: 'gaps', path: `${ratingen}/gaps`, query: firstMeeting },
   { name: 'gaps-by-subject', path: `${ratingen}/gaps`, query: { ...firstMeeting, by: 'subject' } },
   { name: 'agreements', path: `${musterkreis}/agreements`, query: storyEnds },

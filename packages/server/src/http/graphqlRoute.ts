@@ -29,7 +29,7 @@ interface Asked {
 
 const mostBodyBytes = 256 * 1024
 
-/** `POST /graphql`: from memory when the same was asked at this revision, else by executing it. */
+/** `POST /graphql`: from memory when the same was asked at this revision, else by executing it. The header `x-revision` says at which. */
 export const addGraphqlRoute = (
   app: FastifyInstance,
   { apollo, atlas, atlasKnownAt, changes, clock, cache, timeout, report }: GraphqlRoute,
@@ -59,6 +59,7 @@ export const addGraphqlRoute = (
         answer: { repeatable: false },
       }
       const { revision } = atlas
+      reply.header('x-revision', revision)
       const key = keyFor(cache, request, context)
       const known = key === null ? undefined : cache.find(key, revision)
       if (known) return reply.type(known.contentType).header('cache-control', 'no-store').send(known.body)

@@ -1,6 +1,7 @@
-import { computed, type ComputedRef, ref, shallowRef, watch } from 'vue'
+import { computed, type ComputedRef } from 'vue'
 import { useViewQuery } from '../query/useAsked.ts'
 import { clientOn } from '../shell/clients.ts'
+import { useFurtherPages } from '../shell/useFurtherPages.ts'
 import { useViewState } from '../shell/useViewState.ts'
 import { useWords } from '../shell/useWords.ts'
 import { directoryPageQuery, directoryQuery, type InstitutionRow } from './directory.documents.ts'
@@ -40,36 +41,16 @@ export function useDirectory() {
     return descending.value ? (hasPreviousPage ? startCursor : null) : hasNextPage ? endCursor : null
   }
 
-  const further = shallowRef<InstitutionRow[]>([])
-  const cursor = ref<string | null>(null)
-  const loadingMore = ref(false)
-  watch(
-    answer.data,
-    (found) => {
-      further.value = []
-      cursor.value = cursorAfter(found?.institutions)
+  const pageOf = (page: Page | undefined) => (page ? { nodes: inOrder(page), next: cursorAfter(page) } : null)
+  const { further, loadingMore, loadMore } = useFurtherPages<InstitutionRow>(
+    () => pageOf(answer.data.value?.institutions),
+    () => JSON.stringify(variables.value),
+    async (cursor) => {
+      const place = descending.value ? { before: cursor } : { after: cursor }
+      const client = clientOn(variables.value.asOf)
+      return pageOf((await client.query({ query: directoryPageQuery, variables: { ...variables.value, ...place } })).data?.institutions)
     },
-    { immediate: true },
   )
-
-  async function loadMore(): Promise<void> {
-    if (!cursor.value || loadingMore.value) return
-    loadingMore.value = true
-    const asked = variables.value
-    try {
-      const page = (
-        await clientOn(asked.asOf).query({
-          query: directoryPageQuery,
-          variables: { ...asked, ...(descending.value ? { before: cursor.value } : { after: cursor.value }) },
-        })
-      ).data?.institutions
-      if (asked !== variables.value) return
-      further.value = [...further.value, ...inOrder(page)]
-      cursor.value = cursorAfter(page)
-    } finally {
-      loadingMore.value = false
-    }
-  }
 
   const rows: ComputedRef<InstitutionRow[]> = computed(() => [...inOrder(answer.data.value?.institutions), ...further.value])
   return { ...answer, rows, loadMore, loadingMore, totalCount: computed(() => answer.data.value?.institutions.totalCount ?? 0) }

@@ -2,7 +2,20 @@ import { ApolloClient, HttpLink, InMemoryCache } from '@apollo/client'
 import type { Day } from '@geflecht/domain'
 import type { introspection } from '../graphql-env.d.ts'
 
-const link = new HttpLink({ uri: '/graphql' })
+let oldest: number | null = null
+
+/** The earliest revision that an answer since the last `forgetAnswers` was given at; null before the first answer. */
+export const oldestRevision = (): number | null => oldest
+
+/** Asks the server and notes at which revision it answered. */
+const noting: typeof fetch = async (...asked) => {
+  const response = await fetch(...asked)
+  const revision = Number(response.headers.get('x-revision') ?? Number.NaN)
+  if (Number.isInteger(revision)) oldest = Math.min(oldest ?? revision, revision)
+  return response
+}
+
+const link = new HttpLink({ uri: '/graphql', fetch: noting })
 
 type TypesOf<Abstract extends 'Subject' | 'Term'> = introspection['types'][Abstract]['possibleTypes']
 
@@ -96,16 +109,22 @@ const clients = new Map<string, ApolloClient>()
 const daysKept = 60
 
 /**
- * The client whose cache holds the world as of one day; null is the server's today.
+ * The client whose cache holds the world as of one day; null is the server's today, and `from/to` what lies between two days.
  * Each day has a cache of its own because an institution keeps its id while its networks change with the day:
  * in one normalised cache the answers for two days would overwrite each other. The days used last are kept.
  */
-export function clientOn(day: Day | null): ApolloClient {
+export function clientOn(day: Day | `${Day}/${Day}` | null): ApolloClient {
   const key = day ?? ''
   const client = clients.get(key) ?? new ApolloClient({ link, cache: emptyCache() })
   clients.delete(key)
   clients.set(key, client)
-  const oldest = clients.keys().next().value
-  if (clients.size > daysKept && oldest !== undefined) clients.delete(oldest)
+  const longestAgo = clients.keys().next().value
+  if (clients.size > daysKept && longestAgo !== undefined) clients.delete(longestAgo)
   return client
+}
+
+/** Lets go of every answer of every day: whatever is asked from now on, the server answers. */
+export function forgetAnswers(): void {
+  clients.clear()
+  oldest = null
 }

@@ -1,7 +1,7 @@
 import { createRouter, createWebHistory, type Router } from 'vue-router'
 
 /** The views of one network, in the order of the navigation. */
-export const networkViews = ['overview', 'netzwerkkarte', 'gaps', 'agreements', 'handovers'] as const
+export const networkViews = ['overview', 'netzwerkkarte', 'gaps', 'agreements', 'handovers', 'compare'] as const
 export type NetworkView = (typeof networkViews)[number]
 
 /** The icon that stands for a view. */
@@ -11,6 +11,7 @@ export const viewIcons: Record<NetworkView | 'directory' | 'start', string> = {
   gaps: 'i-lucide-unlink',
   agreements: 'i-lucide-file-signature',
   handovers: 'i-lucide-route',
+  compare: 'i-lucide-git-compare-arrows',
   directory: 'i-lucide-book-user',
   start: 'i-lucide-map',
 }
@@ -28,6 +29,7 @@ export function createAppRouter(): Router {
       { path: '/network/:key/gaps', name: 'gaps', component: () => import('../gap/GapsView.vue') },
       { path: '/network/:key/agreements', name: 'agreements', component: () => import('../agreement/AgreementsView.vue') },
       { path: '/network/:key/handovers', name: 'handovers', component: () => import('../handover/HandoversView.vue') },
+      { path: '/network/:key/compare', name: 'compare', component: () => import('../change/CompareView.vue') },
       { path: '/:rest(.*)*', name: 'not-found', component: () => import('./NotFoundView.vue') },
     ],
     scrollBehavior: (to, from, saved) => saved ?? (to.path === from.path ? false : { top: 0 }),

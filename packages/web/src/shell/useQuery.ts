@@ -7,7 +7,7 @@ import {
   type TypedDocumentNode,
 } from '@apollo/client'
 import { computed, type ComputedRef, type MaybeRefOrGetter, onScopeDispose, shallowRef, type ShallowRef, toValue, watch } from 'vue'
-import { clientOn } from './clients.ts'
+import { clientOn, forgetAnswers } from './clients.ts'
 
 /** The answer to a query, kept up to date. */
 export interface Answer<Data> {
@@ -18,6 +18,27 @@ export interface Answer<Data> {
   /** Asks again, after an error. */
   retry: () => void
 }
+
+/** How each query on screen is asked again in place. */
+const onScreen = new Set<() => void>()
+
+/**
+ * Asks everything on screen again and forgets all other answers. What is shown stays until its new answer is whole, and stays
+ * when there is none: nothing blinks, scrolls or loses the focus.
+ */
+export function refreshAnswers(): void {
+  forgetAnswers()
+  for (const askAgain of onScreen) askAgain()
+}
+
+/** Milliseconds after which an answer that did not come is asked for once more. */
+const secondTry = 5000
+
+const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)
+
+/** The day or the two days whose cache answers. */
+const dayOf = ({ asOf, from, to }: OperationVariables): Parameters<typeof clientOn>[0] =>
+  typeof asOf === 'string' ? asOf : typeof from === 'string' && typeof to === 'string' ? `${from}/${to}` : null
 
 /**
  * Asks whenever the variables change, of the cache of the day that `asOf` names.
@@ -33,16 +54,27 @@ export function useQuery<Data, Variables extends OperationVariables>(
   const status = shallowRef<NetworkStatus>(NetworkStatus.loading)
   let asking: ObservableQuery<Data, Variables> | undefined
   let subscription: { unsubscribe(): void } | undefined
+  let later: ReturnType<typeof setTimeout> | undefined
 
-  function ask(given: Variables): void {
+  function stop(): void {
+    clearTimeout(later)
     subscription?.unsubscribe()
-    const day = typeof given['asOf'] === 'string' ? given['asOf'] : null
+  }
+  function askAgain(): void {
+    if (toValue(enabled)) ask(toValue(variables), data.value !== undefined)
+  }
+  /** Asked again `quietly`, the answer on screen stays unless a new one comes. */
+  function ask(given: Variables, quietly = false): void {
+    stop()
     const options = { query, variables: given, notifyOnNetworkStatusChange: true } as ApolloClient.WatchQueryOptions<Data, Variables>
-    asking = clientOn(day).watchQuery<Data, Variables>(options)
+    asking = clientOn(dayOf(given)).watchQuery<Data, Variables>(options)
     subscription = asking.subscribe((result) => {
+      const whole = result.dataState === 'complete'
+      if (quietly && result.error) later = setTimeout(askAgain, secondTry)
+      if (quietly && !whole) return
       status.value = result.networkStatus
       error.value = result.error
-      if (result.dataState === 'complete') data.value = result.data as Data
+      if (whole && !(quietly && isSame(data.value, result.data))) data.value = result.data as Data
     })
   }
 
@@ -50,12 +82,16 @@ export function useQuery<Data, Variables extends OperationVariables>(
     () => (toValue(enabled) ? JSON.stringify(toValue(variables)) : null),
     (asked) => {
       if (asked !== null) return ask(toValue(variables))
-      subscription?.unsubscribe()
+      stop()
       status.value = NetworkStatus.ready
     },
     { immediate: true },
   )
-  onScopeDispose(() => subscription?.unsubscribe())
+  onScreen.add(askAgain)
+  onScopeDispose(() => {
+    onScreen.delete(askAgain)
+    stop()
+  })
 
   return {
     data,

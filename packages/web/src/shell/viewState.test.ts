@@ -1,16 +1,16 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { agreementStatuses, carrierKinds, severities } from '@geflecht/domain'
+import { agreementStatuses, carrierKinds, severities, tieKinds } from '@geflecht/domain'
 import { tieSigns } from '../netzwerkkarte/mapTies.ts'
 import { carriedOver, gapGroupings, readState, selectionKinds, themes, type ViewState, writeState } from './viewState.ts'
 
 const key = fc.stringMatching(/^[a-z][a-z0-9.-]{1,20}$/)
+const day = fc
+  .date({ min: new Date('2000-01-01'), max: new Date('2030-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10))
 const states: fc.Arbitrary<ViewState> = fc.record({
-  asOf: fc.option(
-    fc
-      .date({ min: new Date('2000-01-01'), max: new Date('2030-12-31'), noInvalidDate: true })
-      .map((date) => date.toISOString().slice(0, 10)),
-  ),
+  asOf: fc.option(day),
+  from: fc.option(day),
   select: fc.option(
     fc.record({ kind: fc.constantFrom(...selectionKinds), key: key.filter((word) => !/^(inst|net|evt|ter|agr|hand)\./.test(word)) }),
   ),
@@ -19,6 +19,7 @@ const states: fc.Arbitrary<ViewState> = fc.record({
   template: fc.option(key),
   form: fc.option(fc.constant('table' as const)),
   ties: fc.option(fc.constantFrom(...tieSigns)),
+  counted: fc.uniqueArray(fc.constantFrom(...tieKinds)),
   rule: fc.uniqueArray(fc.constantFrom('G01', 'G02', 'G15')),
   severity: fc.uniqueArray(fc.constantFrom(...severities)),
   by: fc.constantFrom(...gapGroupings),

@@ -7,6 +7,8 @@ import {
   type Language,
   type Severity,
   severities,
+  type TieKind,
+  tieKinds,
 } from '@geflecht/domain'
 import { type TieSign, tieSigns } from '../netzwerkkarte/mapTies.ts'
 import { isDay } from '../time/index.ts'
@@ -42,6 +44,8 @@ export type GapGrouping = (typeof gapGroupings)[number]
 /** Everything a link restores. Null and empty mean: not asked for, the default holds. */
 export interface ViewState {
   asOf: Day | null
+  /** The earlier of two days that are compared; the later one is `asOf`. */
+  from: Day | null
   select: Selection | null
   lang: Language | null
   theme: Theme | null
@@ -50,6 +54,8 @@ export interface ViewState {
   form: 'table' | null
   /** The only ties that the Netzwerkkarte shows. */
   ties: TieSign | null
+  /** The kinds of ties that measures count; empty means cooperation alone. */
+  counted: TieKind[]
   rule: string[]
   severity: Severity[]
   by: GapGrouping
@@ -77,15 +83,18 @@ export type Query = Record<string, unknown>
 /** Reads the state from an address. What it does not know it leaves out, so that an old or mistyped link still opens. */
 export function readState(query: Query): ViewState {
   const asOf = text(query['asOf'])
+  const from = text(query['from'])
   const lang = text(query['lang'])?.toUpperCase()
   return {
     asOf: asOf && isDay(asOf) ? asOf : null,
+    from: from && isDay(from) ? from : null,
     select: readSelection(text(query['select'])),
     lang: lang === 'DE' || lang === 'EN' ? lang : null,
     theme: oneOf(themes, text(query['theme'])),
     template: text(query['template']),
     form: text(query['form']) === 'table' ? 'table' : null,
     ties: oneOf(tieSigns, text(query['ties'])),
+    counted: list(query['counted']).filter((word): word is TieKind => oneOf(tieKinds, word) !== null),
     rule: list(query['rule']),
     severity: list(query['severity']).filter((word): word is Severity => oneOf(severities, word) !== null),
     by: oneOf(gapGroupings, text(query['by'])) ?? 'none',
@@ -113,12 +122,14 @@ export function wrongDayIn(query: Query): string | null {
 export function writeState(state: Partial<ViewState>): Record<string, string> {
   const entries: [string, string | null | undefined][] = [
     ['asOf', state.asOf],
+    ['from', state.from],
     ['select', state.select ? writeSelection(state.select) : null],
     ['lang', state.lang?.toLowerCase()],
     ['theme', state.theme],
     ['template', state.template],
     ['form', state.form],
     ['ties', state.ties],
+    ['counted', state.counted?.join(',')],
     ['rule', state.rule?.join(',')],
     ['severity', state.severity?.join(',')],
     ['by', state.by === 'none' ? null : state.by],
@@ -140,7 +151,7 @@ export function writeState(state: Partial<ViewState>): Record<string, string> {
 /** What stays when another view or network is opened: the date, the language and the theme; the selection only within one network. */
 export function carriedOver(state: ViewState, sameNetwork = false): Partial<ViewState> {
   const { asOf, lang, theme } = state
-  return sameNetwork ? { asOf, lang, theme, select: state.select, template: state.template } : { asOf, lang, theme }
+  return sameNetwork ? { asOf, lang, theme, select: state.select, template: state.template, counted: state.counted } : { asOf, lang, theme }
 }
 
 /** Keys that say by their beginning what they name; the others are written with their kind before them. */

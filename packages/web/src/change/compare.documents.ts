@@ -1,0 +1,78 @@
+import { graphql, type ResultOf } from '../graphql.ts'
+
+/** A thing that came, ended or changed: what it is called, and whom it joins. */
+const changedThing = graphql(`
+  fragment ChangedThing on Subject {
+    __typename
+    id
+    key
+    ... on Institution { name }
+    ... on Network { name }
+    ... on Meeting { title startsOn startsOnPrecision }
+    ... on Agreement { title }
+    ... on Handover { title }
+    ... on Body { name }
+    ... on FunctionContact { functionTitle institution { id key name } }
+    ... on Disruption { cooperation { id from { id key name } to { id key name } } handover { id key title } }
+    ... on Need { text }
+    ... on Action { title }
+    ... on Commitment { summary }
+    ... on Membership { institution { id key name } network { id key name } }
+    ... on Participation { institution { id key name } meeting { id key title } }
+    ... on CoordinationMandate { host { id key name } }
+    ... on Cooperation { from { id key name } to { id key name } }
+  }
+`)
+
+/** What came, ended and changed in a network between two days. */
+export const diffQuery = graphql(
+  `
+    query NetworkDiff($network: String!, $from: Date!, $to: Date!) {
+      networkDiff(key: $network, from: $from, to: $to) {
+        added { ...ChangedThing }
+        ended { ...ChangedThing }
+        changed { fields subject { ...ChangedThing } }
+      }
+    }
+  `,
+  [changedThing],
+)
+
+/** The key figures of a network on one day. */
+export const dayFiguresQuery = graphql(`
+  query DayFigures($network: String!, $asOf: Date, $ties: [TieKind!], $language: Language = DE) {
+    network(key: $network, asOf: $asOf) {
+      id
+      key
+      name
+      status
+      validFrom
+      validFromPrecision
+      circle { basis institutions { id } }
+      coverage { score template { id key citation } }
+      gaps(first: 1) { totalCount bySeverity { severity count } }
+      agreements(first: 1, statuses: [IN_FORCE]) { totalCount }
+      graph { ties { key confirmed } }
+      measures(ties: $ties) { key label(language: $language) unit value reason(language: $language) }
+    }
+  }
+`)
+
+/** The open gaps of a network on one day, page by page, as far as two days are told apart by them. */
+export const gapKeysQuery = graphql(`
+  query GapKeys($network: String!, $asOf: Date, $after: String, $language: Language = DE) {
+    network(key: $network, asOf: $asOf) {
+      id
+      gaps(first: 100, after: $after) {
+        totalCount
+        edges { node { id key severity title(language: $language) message(language: $language) rule { id } } }
+        pageInfo { hasNextPage endCursor }
+      }
+    }
+  }
+`)
+
+export type ChangedThing = ResultOf<typeof changedThing>
+export type NetworkDiff = ResultOf<typeof diffQuery>['networkDiff']
+export type DayFigures = NonNullable<ResultOf<typeof dayFiguresQuery>['network']>
+export type ListedGap = NonNullable<ResultOf<typeof gapKeysQuery>['network']>['gaps']['edges'][number]['node']
