@@ -1,33 +1,44 @@
-import { documentedSet, musterkreisSet } from '@geflecht/demo'
-import type { FactSet } from '@geflecht/domain'
+import { type Size, sizes } from '@geflecht/demo'
 import { openStore, type Store } from '../store.ts'
 import { StartFault } from '../storage/startFault.ts'
-import { loadFacts } from '../transfer/loadFacts.ts'
+import { dataSets } from '../transfer/dataSets.ts'
+import { loadSet, type Progress, progressLine } from '../transfer/loadSet.ts'
 import type { Verb } from './verb.ts'
 
-/** The data sets that come with Geflecht. */
-export const dataSets: Readonly<Record<string, FactSet>> = { documented: documentedSet, musterkreis: musterkreisSet }
+/** Brings a set in and says what it is, how it goes and what has come of it. */
+export const bringIn = async (store: Store, name: string, say: (line: string) => void, size?: Size): Promise<void> => {
+  say(`Data set ${name} (${dataSets[name]!.what}) …`)
+  const tell = (progress: Progress) => {
+    if (progress.batches > 1) say(progressLine(progress))
+  }
+  const { added, changed, unchanged } = await loadSet(store.writer, name, size, tell)
+  say(`  ${added} facts added, ${changed} changed, ${unchanged} as they were; revision ${store.atlas.revision}.`)
+}
 
-/** Brings a set in and tells its progress, concept by concept. */
-export const bringIn = async (store: Store, name: string, say: (line: string) => void): Promise<void> => {
-  const written = await loadFacts(store.writer, 'command line', dataSets[name]!, (concept, facts) => say(`  ${concept}: ${facts}`))
-  if (!written.done)
-    throw new StartFault(
-      `The data set ${name} was refused: ${written.refusals.map(({ about, message }) => `${about}: ${message}`).join(' ')}`,
-    )
-  const { added, changed, unchanged } = written.value
-  say(`Data set ${name}: ${added} facts added, ${changed} changed, ${unchanged} as they were; revision ${written.revision}.`)
+const known = Object.keys(dataSets).join(', ')
+
+const sizeOf = (name: string, size: string | undefined): Size | undefined => {
+  if (size === undefined) return undefined
+  if (!dataSets[name]!.grows) throw new StartFault(`The data set ${name} has no sizes; leave --size out.`)
+  const found = sizes.find((one) => one === size)
+  if (!found) throw new StartFault(`There is no size ${size}; there are: ${sizes.join(', ')}.`)
+  return found
 }
 
 export const load: Verb = {
   name: 'load',
   summary: 'Brings a data set in; loading it again changes nothing.',
-  options: { set: `which one: ${Object.keys(dataSets).join(', ')} (default documented)` },
-  async run({ set = 'documented' }, settings) {
-    if (!dataSets[set]) throw new StartFault(`There is no data set ${set}; there are: ${Object.keys(dataSets).join(', ')}.`)
+  argument: 'set',
+  options: {
+    set: `which one: ${known} (default documented)`,
+    size: 'grows the invented world around the Musterkreis: S, M or L (about 1,000, 10,000 or 100,000 institutions)',
+  },
+  async run({ set = 'documented', size }, settings) {
+    if (!dataSets[set]) throw new StartFault(`There is no data set ${set}; there are: ${known}.`)
+    const asked = sizeOf(set, size)
     const store = await openStore(settings().place, () => new Date())
     try {
-      await bringIn(store, set, console.log)
+      await bringIn(store, set, console.log, asked)
     } finally {
       await store.close()
     }

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { startServer } from '../http/serve.ts'
 import { StartFault } from '../storage/startFault.ts'
 import { openStore, type Store } from '../store.ts'
+import { dataSets } from '../transfer/dataSets.ts'
 import { bringIn } from './load.verb.ts'
 import type { Settings } from './settings.ts'
 import type { Verb } from './verb.ts'
@@ -34,7 +35,7 @@ export const serve: Verb = {
     const end = asked()
     const store = await openStore(set.place, () => new Date())
     try {
-      if (set.demo && store.atlas.revision === 0) for (const name of ['documented', 'musterkreis']) await bringIn(store, name, console.log)
+      if (set.demo && store.atlas.revision === 0) for (const name of Object.keys(dataSets)) await bringIn(store, name, console.log)
       const server = await listening(store, set)
       console.log(`Geflecht is there: ${server.url}   (GraphQL ${server.url}/graphql, explorer ${server.url}/graphiql; Ctrl-C ends it)`)
       await end

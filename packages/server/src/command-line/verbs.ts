@@ -29,9 +29,10 @@ export const runVerb = async ([name = 'serve', ...rest]: readonly string[], envi
   await verb.run(optionsOf(verb, rest), () => settingsOf(environment))
 }
 
-const optionsOf = ({ name, options, flags = {} }: Verb, args: readonly string[]): Record<string, string | undefined> => {
+const optionsOf = ({ name, options, flags = {}, argument }: Verb, given: readonly string[]): Record<string, string | undefined> => {
   const valued = Object.keys(options).map((option) => [option, { type: 'string' }] as const)
   const bare = Object.keys(flags).map((option) => [option, { type: 'boolean' }] as const)
+  const args = argument && given[0] && !given[0].startsWith('-') ? [`--${argument}`, ...given] : given
   try {
     const { values } = parseArgs({ args: [...args], options: Object.fromEntries([...valued, ...bare]), strict: true })
     return Object.fromEntries(Object.entries(values).map(([option, value]) => [option, String(value)]))

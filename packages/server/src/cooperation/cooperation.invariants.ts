@@ -6,12 +6,27 @@ import { invariant } from '../log/invariant.ts'
 
 const formKeys = new Set<string>(cooperationForms.map(({ key }) => key))
 
-/** Other cooperations between the same two institutions, whichever side is named first. */
-function* between(cooperation: Row<'cooperation'>, draft: Draft): Generator<Row<'cooperation'>> {
-  for (const other of draft.referring('cooperation', 'from', cooperation.from))
-    if (other.to === cooperation.to && other.id !== cooperation.id) yield other
-  for (const other of draft.referring('cooperation', 'to', cooperation.from))
-    if (other.from === cooperation.to && other.id !== cooperation.id) yield other
+/** The cooperations of an institution that have `other` on the other side; null for each that has not, so that a caller can stop between. */
+function* withOther(institution: number, other: number, draft: Draft): Generator<Row<'cooperation'> | null> {
+  for (const one of draft.referring('cooperation', 'from', institution)) yield one.to === other ? one : null
+  for (const one of draft.referring('cooperation', 'to', institution)) yield one.from === other ? one : null
+}
+
+/**
+ * Other cooperations between the same two institutions, whichever side is named first. Looked for from both in turn until one of them has
+ * no more: an office with thousands of them costs no more than its smallest partner.
+ */
+function between({ id, from, to }: Row<'cooperation'>, draft: Draft): Row<'cooperation'>[] {
+  const sides = [from, to].map((institution, n) => ({
+    rest: withOther(institution, n === 0 ? to : from, draft),
+    found: [] as Row<'cooperation'>[],
+  }))
+  for (;;)
+    for (const { rest, found } of sides) {
+      const { done, value } = rest.next()
+      if (done) return found
+      if (value !== null && value.id !== id) found.push(value)
+    }
 }
 
 export const cooperationInvariants = [

@@ -1,6 +1,6 @@
 import { datePrecisions, firstDayOfPeriod, isDay, personalDataIn, type Validity } from '@geflecht/domain'
 import { invariant } from '../log/invariant.ts'
-import type { AnyRow, Columns } from './column.ts'
+import type { AnyRow, Column, Columns } from './column.ts'
 import { type ConceptName, conceptNames, concepts } from './concepts.ts'
 
 const longestText = 500
@@ -8,83 +8,101 @@ const longestText = 500
 /** Columns that hold an address or number on purpose: functional contacts of an institution, the address of a source, official keys. */
 const notProse = new Set(['contactMailbox', 'contactPhone', 'contactUrl', 'url', 'ags', 'ars', 'mailbox', 'phone', 'documentUrl'])
 
-const everyConcept = (number: number | null, problem: (fact: AnyRow, columns: Columns) => string | null) =>
-  conceptNames.map((of: ConceptName) => invariant(number, of, (fact) => problem(fact as unknown as AnyRow, concepts[of])))
+/** A rule for facts of every concept; what it needs to know of the columns is found out once per concept. */
+const everyConcept = (number: number | null, rule: (columns: Columns) => (fact: AnyRow) => string | null) =>
+  conceptNames.map((of: ConceptName) => {
+    const problem = rule(concepts[of])
+    return invariant(number, of, (fact) => problem(fact as unknown as AnyRow))
+  })
 
-const textsOf = (fact: AnyRow, columns: Columns) =>
-  Object.entries(columns).flatMap(([name, { kind }]) =>
-    (kind === 'text' || kind === 'phrase') && typeof fact[name] === 'string' ? [[name, fact[name]] as const] : [],
-  )
+const namesOf = (columns: Columns, wanted: (column: Column) => boolean): string[] =>
+  Object.keys(columns).filter((name) => wanted(columns[name]!))
 
-const periodOf = (fact: AnyRow): Validity | null => ('validFromPrecision' in fact ? (fact as unknown as Validity) : null)
+const textsIn = (columns: Columns): string[] => namesOf(columns, ({ kind }) => kind === 'text' || kind === 'phrase')
 
-/** Ids that a fact refers to, column by column. */
-const referred = (fact: AnyRow, columns: Columns) =>
-  Object.entries(columns).flatMap(([name, { kind }]) =>
-    kind === 'ref' || kind === 'refs' ? ([fact[name] ?? []].flat() as number[]).map((id) => [name, id] as const) : [],
-  )
+/** A rule about each text of a fact. */
+const everyText = (number: number | null, problem: (text: string, name: string) => string | null) =>
+  everyConcept(number, (columns) => {
+    const texts = textsIn(columns)
+    return (fact) => {
+      for (const name of texts) {
+        const text = fact[name]
+        const found = typeof text === 'string' ? problem(text, name) : null
+        if (found !== null) return found
+      }
+      return null
+    }
+  })
+
+/** Rules about the time for which a fact holds, for the concepts that have one. */
+const everyPeriod = (problem: (period: Validity) => string | null) =>
+  everyConcept(1, (columns) => ('validFromPrecision' in columns ? (fact) => problem(fact as unknown as Validity) : () => null))
+
+/** Texts that many facts share are looked through once. */
+const harmless = new Set<string>()
+
+const holdsPersonalData = (text: string): boolean => {
+  if (harmless.has(text)) return false
+  if (personalDataIn(text).length > 0) return true
+  if (harmless.size >= 5000) harmless.clear()
+  harmless.add(text)
+  return false
+}
 
 /** Rules that hold for facts of every concept. */
 export const commonInvariants = [
-  ...everyConcept(null, ({ key }) =>
-    /^[A-Za-z0-9][A-Za-z0-9._-]{0,199}$/.test(key) ? null : 'Its key is not a slug of letters, digits, dots and hyphens.',
+  ...everyConcept(
+    null,
+    () =>
+      ({ key }) =>
+        /^[A-Za-z0-9][A-Za-z0-9._-]{0,199}$/.test(key) ? null : 'Its key is not a slug of letters, digits, dots and hyphens.',
   ),
-  ...conceptNames.map((of) =>
-    invariant(null, of, (fact, draft) => {
-      const lost = referred(fact as unknown as AnyRow, concepts[of]).find(([, id]) => draft.fact(id) === null)
-      return lost ? `Its ${lost[0]} is not there; end or change what refers to it first.` : null
-    }),
+  ...conceptNames.map((of) => {
+    const columns = namesOf(concepts[of], ({ kind }) => kind === 'ref' || kind === 'refs')
+    return invariant(null, of, (fact, draft) => {
+      const lost = columns.find((name) => {
+        const meant = (fact as unknown as AnyRow)[name] as number | readonly number[] | null
+        if (meant === null || meant === undefined) return false
+        return typeof meant === 'number' ? !draft.holds(meant) : meant.some((id) => !draft.holds(id))
+      })
+      return lost ? `Its ${lost} is not there; end or change what refers to it first.` : null
+    })
+  }),
+  ...everyConcept(null, (columns) => {
+    const counts = namesOf(columns, ({ kind }) => kind === 'count')
+    return (fact) => {
+      const wrong = counts.find((name) => fact[name] !== null && !(Number.isInteger(fact[name]) && (fact[name] as number) >= 0))
+      return wrong ? `${wrong} is ${String(fact[wrong])}; it must be a whole number from 0.` : null
+    }
+  }),
+  ...everyText(null, (text, name) => (text.includes('\0') || !text.isWellFormed() ? `${name} holds characters that are no text.` : null)),
+  ...everyConcept(null, (columns) => {
+    const names = Object.keys(columns)
+    return (fact) => {
+      const missing = names.find((name) => fact[name] === undefined || (fact[name] === null && !columns[name]!.optional))
+      return missing ? `${missing} is required.` : null
+    }
+  }),
+  ...everyText(null, (text, name) =>
+    text.length > longestText ? `${name} has ${text.length} characters; at most ${longestText} are kept.` : null,
   ),
-  ...everyConcept(null, (fact, columns) => {
-    const wrong = Object.entries(columns).find(
-      ([name, { kind }]) => kind === 'count' && fact[name] !== null && !(Number.isInteger(fact[name]) && (fact[name] as number) >= 0),
-    )
-    return wrong ? `${wrong[0]} is ${String(fact[wrong[0]])}; it must be a whole number from 0.` : null
-  }),
-  ...everyConcept(null, (fact, columns) => {
-    const wrong = Object.entries(columns).find(([name, { kind }]) => kind === 'day' && typeof fact[name] === 'string' && !isDay(fact[name]))
-    return wrong ? `${wrong[0]} is ${String(fact[wrong[0]])}, which is not a day; write YYYY-MM-DD.` : null
-  }),
-  ...everyConcept(null, (fact, columns) => {
-    const broken = textsOf(fact, columns).find(([, text]) => text.includes('\0') || !text.isWellFormed())
-    return broken ? `${broken[0]} holds characters that are no text.` : null
-  }),
-  ...everyConcept(null, (fact, columns) => {
-    const missing = Object.entries(columns).find(
-      ([name, { kind, optional }]) =>
-        fact[name] === undefined || (!optional && (fact[name] === null || (kind === 'text' && String(fact[name]).trim() === ''))),
-    )
-    return missing ? `${missing[0]} is required.` : null
-  }),
-  ...everyConcept(null, (fact, columns) => {
-    const long = textsOf(fact, columns).find(([, text]) => text.length > longestText)
-    return long ? `${long[0]} has ${long[1].length} characters; at most ${longestText} are kept.` : null
-  }),
-  ...everyConcept(null, (fact, columns) => {
-    const marked = textsOf(fact, columns).find(([, text]) => /<\/?[a-z!][^>]*>/i.test(text))
-    return marked ? `${marked[0]} holds markup; write plain text.` : null
-  }),
-  ...everyConcept(1, (fact) => {
-    const period = periodOf(fact)
-    if (!period) return null
-    for (const day of [period.validFrom, period.validTo]) if (day !== null && !isDay(day)) return `${day} is not a day; write YYYY-MM-DD.`
-    for (const precision of [period.validFromPrecision, period.validToPrecision])
+  ...everyText(null, (text, name) => (/<\/?[a-z!][^>]*>/i.test(text) ? `${name} holds markup; write plain text.` : null)),
+  ...everyPeriod(({ validFrom, validTo, validFromPrecision, validToPrecision }) => {
+    for (const day of [validFrom, validTo]) if (day !== null && !isDay(day)) return `${day} is not a day; write YYYY-MM-DD.`
+    for (const precision of [validFromPrecision, validToPrecision])
       if (!datePrecisions.includes(precision)) return `${precision} is not a date precision.`
-    const { validFrom, validTo } = period
     if (validFrom !== null && validTo !== null && validFrom >= validTo)
       return `It would end on ${validTo}, before it begins on ${validFrom}.`
     return null
   }),
-  ...everyConcept(1, (fact) => {
-    const period = periodOf(fact)
-    if (!period || period.validFrom === null) return null
-    const expected = firstDayOfPeriod(period.validFrom, period.validFromPrecision)
-    return period.validFrom === expected ? null : `${period.validFrom} is not the first day of its period; write ${expected}.`
+  ...everyPeriod(({ validFrom, validFromPrecision }) => {
+    if (validFrom === null) return null
+    const expected = firstDayOfPeriod(validFrom, validFromPrecision)
+    return validFrom === expected ? null : `${validFrom} is not the first day of its period; write ${expected}.`
   }),
-  ...everyConcept(10, (fact, columns) => {
-    const text = textsOf(fact, columns).find(([name, text]) => !notProse.has(name) && personalDataIn(text).length > 0)
-    return text
-      ? `${text[0]} seems to hold personal data (a name with a birth date, an e-mail address or a phone number); leave it out.`
-      : null
-  }),
+  ...everyText(10, (text, name) =>
+    !notProse.has(name) && holdsPersonalData(text)
+      ? `${name} seems to hold personal data (a name with a birth date, an e-mail address or a phone number); leave it out.`
+      : null,
+  ),
 ]

@@ -45,10 +45,14 @@ export const bringFact = <C extends Concept>(draft: Draft, concept: C, fact: Fac
   }
   const fields = fieldsOf(draft, concept, fact as never)
   const stored = draft.get(concept, id) as unknown as AnyRow
-  const differs = Object.keys(fields).some((name) => JSON.stringify(fields[name]) !== JSON.stringify(stored[name]))
+  const differs = Object.keys(fields).some((name) => !isSame(fields[name], stored[name]))
   if (differs) draft.amend(concept, id, fields as never)
   return restOn(draft, fact.key, id, provenanceOf(fact)) || differs ? 'changed' : 'unchanged'
 }
+
+/** Most values are no lists. */
+const isSame = (a: unknown, b: unknown): boolean =>
+  a === b || (typeof a === 'object' && a !== null && JSON.stringify(a) === JSON.stringify(b))
 
 const provenanceOf = (fact: object): readonly Provenance[] => (fact as { provenance?: readonly Provenance[] }).provenance ?? []
 

@@ -12,6 +12,9 @@ const referenceColumns = Object.fromEntries(
   ]),
 ) as Record<ConceptName, string[]>
 
+const perConcept = <T>(make: (concept: ConceptName) => T): Record<ConceptName, T> =>
+  Object.fromEntries(conceptNames.map((concept) => [concept, make(concept)])) as Record<ConceptName, T>
+
 type Fields<C extends ConceptName> = Omit<Row<C>, 'id' | 'key' | 'version'>
 
 interface Touched {
@@ -26,8 +29,11 @@ interface Touched {
  */
 export class Draft {
   private readonly touched = new Map<number, Touched>()
-  private readonly keys = new Map<string, number | null>()
-  private readonly drafted = new Map<string, Set<number>>()
+  private readonly keys = perConcept(() => new Map<string, number | null>())
+  /** By concept and column: which facts written here refer to a fact. */
+  private readonly drafted = perConcept(
+    (concept) => new Map(referenceColumns[concept].map((column) => [column, new Map<number, Set<number>>()])),
+  )
 
   constructor(
     readonly atlas: Atlas,
@@ -40,7 +46,7 @@ export class Draft {
 
   /** Gives a key its id before its fact is added, so that facts of one batch may refer to each other in any order. */
   reserve(concept: ConceptName, key: string): void {
-    if (this.idOfKey(concept, key) === null) this.keys.set(`${concept} ${key}`, ++this.lastId)
+    if (this.idOfKey(concept, key) === null) this.keys[concept].set(key, ++this.lastId)
   }
 
   add<C extends ConceptName>(concept: C, key: string, fields: Fields<C>): number {
@@ -79,8 +85,14 @@ export class Draft {
     return touched ? touched.after : this.atlas.fact(id)
   }
 
+  /** Whether a fact with this id will be there, whatever its concept. */
+  holds(id: number): boolean {
+    const touched = this.touched.get(id)
+    return touched ? touched.after !== null : this.atlas.conceptOf(id) !== null
+  }
+
   idOfKey(concept: ConceptName, key: string): number | null {
-    const drafted = this.keys.get(`${concept} ${key}`)
+    const drafted = this.keys[concept].get(key)
     return drafted === undefined ? this.atlas.idOfKey(concept, key) : drafted
   }
 
@@ -91,7 +103,7 @@ export class Draft {
       const other = table.id.at(row)!
       if (!this.touched.has(other)) yield table.fact(row) as unknown as Row<C>
     }
-    for (const other of this.drafted.get(`${concept}.${column} ${id}`) ?? []) {
+    for (const other of this.drafted[concept].get(column)?.get(id) ?? []) {
       const after = this.touched.get(other)?.after
       if (after && after[column] === id) yield after as Row<C>
     }
@@ -129,17 +141,17 @@ export class Draft {
 
   private put(concept: ConceptName, id: number, before: AnyRow | null, after: AnyRow | null): void {
     const drafted = this.touched.get(id)?.after
-    if (drafted && drafted.key !== after?.key) this.keys.set(`${concept} ${drafted.key}`, null)
+    if (drafted && drafted.key !== after?.key) this.keys[concept].set(drafted.key, null)
     this.touched.set(id, { concept, before, after })
-    if (before && (!after || after.key !== before.key)) this.keys.set(`${concept} ${before.key}`, null)
+    if (before && (!after || after.key !== before.key)) this.keys[concept].set(before.key, null)
     if (!after) return
-    this.keys.set(`${concept} ${after.key}`, id)
-    for (const column of referenceColumns[concept]) {
-      if (after[column] === null) continue
-      const place = `${concept}.${column} ${String(after[column])}`
-      const ids = this.drafted.get(place)
+    this.keys[concept].set(after.key, id)
+    for (const [column, places] of this.drafted[concept]) {
+      const target = after[column] as number | null
+      if (target === null) continue
+      const ids = places.get(target)
       if (ids) ids.add(id)
-      else this.drafted.set(place, new Set([id]))
+      else places.set(target, new Set([id]))
     }
   }
 }

@@ -2,10 +2,8 @@ import type { EntityManager } from '@mikro-orm/sql'
 import { type ConceptName, concepts } from '../fact/concepts.ts'
 import type { AnyRow, Columns } from '../fact/column.ts'
 import { factEntities } from '../storage/entities.ts'
+import { insertRows } from '../storage/insertRows.ts'
 import type { Change } from './change.ts'
-
-/** Rows per statement: few round trips, and parameters well below what the protocol allows. */
-const perStatement = 1000
 
 /**
  * Writes a draft's changes into the tables of their concepts: first what goes, so that its keys are free, then what changes, then what
@@ -15,12 +13,11 @@ export const writeRows = async (tx: EntityManager, changes: readonly Change[]): 
   for (const change of changes) if (change.after === null) await replace(tx, change)
   for (const change of changes) if (change.before !== null && change.after !== null) await replace(tx, change)
   for (const [concept, added] of groups(changes.filter(({ before }) => before === null)))
-    for (let from = 0; from < added.length; from += perStatement)
-      await tx.insertMany(
-        factEntities[concept],
-        added.slice(from, from + perStatement).map(({ after }) => stored(concept, after!)) as never,
-        { convertCustomTypes: true } as never,
-      )
+    await insertRows(
+      tx,
+      factEntities[concept],
+      added.map(({ after }) => after!),
+    )
 }
 
 const replace = async (tx: EntityManager, { concept, fact, before, after }: Change): Promise<void> => {

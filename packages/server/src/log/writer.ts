@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/sql'
 import type { Atlas } from '../atlas/atlas.ts'
 import type { Database } from '../storage/database.ts'
 import { changeEntity, revisionEntity } from '../storage/entities.ts'
+import { insertRows } from '../storage/insertRows.ts'
 import { catchUp, lastRevision } from './changeLog.ts'
 import type { Change, Revision } from './change.ts'
 import { Draft } from './draft.ts'
@@ -19,8 +20,6 @@ export type Written<T> = { done: true; value: T; revision: number; changes: numb
 
 /** Channel on which servers tell each other that a revision was committed. */
 export const revisionChannel = 'geflecht_revision'
-
-const perStatement = 1000
 
 /**
  * The only way to write. A command decides on a draft; facts, changes and the next revision are committed in one transaction,
@@ -101,10 +100,11 @@ export class Writer {
 
   private async log(tx: EntityManager, { actor, command }: Writing, at: string, number: number, changes: readonly Change[]): Promise<void> {
     await tx.insert(revisionEntity, { number, at, actor, command } as never)
-    for (let from = 0; from < changes.length; from += perStatement) {
-      const part = changes.slice(from, from + perStatement).map((change) => ({ revision: number, ...change }))
-      await tx.insertMany(changeEntity, part as never, { convertCustomTypes: true } as never)
-    }
+    await insertRows(
+      tx,
+      changeEntity,
+      changes.map((change) => ({ revision: number, ...change })),
+    )
     if (this.database.kind === 'PostgreSQL') await execute(tx, 'select pg_notify(?, ?)', [revisionChannel, String(number)])
   }
 }

@@ -9,23 +9,17 @@ export interface Loaded {
   unchanged: number
 }
 
-/** Told after each concept: how many of its facts were read. */
-export type Progress = (concept: Concept, facts: number) => void
-
 const isLoaded = (concept: ConceptName): concept is Concept => concept !== 'provenance'
 
 /**
  * Brings a set of facts in as one revision: facts with a new key are added, those with a known key brought up to date.
  * Loading the same set again changes nothing and makes no revision.
  */
-export const loadFacts = (writer: Writer, actor: string, facts: FactSet, progress: Progress = () => {}): Promise<Written<Loaded>> =>
+export const loadFacts = (writer: Writer, actor: string, facts: FactSet): Promise<Written<Loaded>> =>
   writer.run({ actor, command: 'loadFacts' }, (draft) => {
     const loaded: Loaded = { added: 0, changed: 0, unchanged: 0 }
     const loadedConcepts = conceptNames.filter(isLoaded)
     for (const concept of loadedConcepts) for (const { key } of facts[concept]) draft.reserve(concept, key)
-    for (const concept of loadedConcepts) {
-      for (const fact of facts[concept]) loaded[bringFact(draft, concept, fact)]++
-      if (facts[concept].length > 0) progress(concept, facts[concept].length)
-    }
+    for (const concept of loadedConcepts) for (const fact of facts[concept]) loaded[bringFact(draft, concept, fact)]++
     return loaded
   })
