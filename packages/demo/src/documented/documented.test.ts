@@ -71,8 +71,15 @@ describe('the documented set has the numbers of the extraction', () => {
     expect(tally(set.statement.map((each) => each.kind))).toEqual({ COOPERATION_OF_TYPES: 5, LEGAL_DUTY: 6, FUNCTION: 14, PROFESSION: 12 })
   })
 
-  it('holds nothing that no source says: no membership, claim, district or ruling', () => {
-    expect([set.membership, set.claim, set.district, set.ruling]).toEqual([[], [], [], []])
+  it('holds 22 needs and 7 commitments; of none does a source say that it is met', () => {
+    expect(tally(set.need.map((each) => each.subject))).toEqual({ 'net.olsberg.fh-ks': 8, 'net.ratingen.ks': 2, 'ter.bb': 7, 'ter.nrw': 5 })
+    expect(set.need.filter((each) => each.metOn !== null || each.withdrawnOn !== null)).toEqual([])
+    expect(set.commitment).toHaveLength(7)
+    expect(set.commitment.filter((each) => each.dueOn !== null || each.keptOn !== null)).toEqual([])
+  })
+
+  it('holds nothing that no source says: no membership, agreement, claim, hand-over, district or ruling', () => {
+    expect([set.membership, set.agreement, set.claim, set.handover, set.district, set.ruling]).toEqual([[], [], [], [], [], []])
   })
 })
 

@@ -1,8 +1,10 @@
 import { type FactSet, noFacts } from '@geflecht/domain'
 import { brandenburgChapter } from './brandenburg.ts'
 import type { Chapter } from './fact.ts'
+import { commitmentsChapter } from './commitments.ts'
 import { furtherNetworksChapter } from './furtherNetworks.ts'
 import { hochsauerlandChapter } from './hochsauerland.ts'
+import { needsChapter } from './needs.ts'
 import { nrwChapter } from './nrw.ts'
 import { olsbergChapter } from './olsberg.ts'
 import { olsberg2018Chapter } from './olsberg2018.ts'
@@ -22,14 +24,15 @@ const chapters: readonly Chapter[] = [
   ratingenChapter,
   brandenburgChapter,
   furtherNetworksChapter,
+  needsChapter,
+  commitmentsChapter,
 ]
 
 const gather = <T>(pick: (chapter: Chapter) => readonly T[] | undefined): readonly T[] => chapters.flatMap((chapter) => pick(chapter) ?? [])
 
 /**
  * The documented data set: what five articles and fifteen public pages say about child-protection networks, in our own words.
- * It is honestly thin. Memberships, agreements, claims, districts and rulings are in no source and therefore not here;
- * commitments and needs, which sources do name, come with the concepts that hold them.
+ * It is honestly thin. Memberships, agreements, claims, districts and rulings are in no source and therefore not here.
  */
 export const documentedSet: FactSet = {
   ...noFacts,
@@ -46,5 +49,7 @@ export const documentedSet: FactSet = {
   meeting: gather((chapter) => chapter.meeting),
   participation: gather((chapter) => chapter.participation),
   cooperation: gather((chapter) => chapter.cooperation),
+  need: gather((chapter) => chapter.need),
+  commitment: gather((chapter) => chapter.commitment),
   statement: gather((chapter) => chapter.statement),
 }

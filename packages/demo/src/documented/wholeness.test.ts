@@ -27,8 +27,12 @@ const evidenced: readonly (Evidenced & { key: string })[] = [
   ...set.meeting,
   ...set.participation,
   ...set.cooperation,
+  ...set.need,
+  ...set.commitment,
 ]
 const ownWords = [
+  ...set.need.map(({ key, text }) => ({ key, text: `${text}.` })),
+  ...set.commitment.map(({ key, summary }) => ({ key, text: `${summary}.` })),
   ...evidenced.flatMap((fact) => fact.provenance.map((each) => ({ key: fact.key, text: each.statement ?? '' }))),
   ...set.statement.flatMap((each) => [
     { key: each.key, text: each.textDe },
@@ -65,7 +69,8 @@ describe('the documented set is whole', () => {
       [institution, set.participation.map((each) => each.institution)],
       [institution, set.cooperation.flatMap((each) => [each.from, each.to])],
       [keys(set.project), set.cooperation.map((each) => each.project)],
-      [anySubject, set.statement.map((each) => each.subject)],
+      [anySubject, [...set.statement, ...set.need].map((each) => each.subject)],
+      [new Set([...anySubject, ...keys(set.programme)]), set.commitment.map((each) => each.subject)],
       [
         keys(set.source),
         [...set.statement.map((each) => each.source), ...evidenced.flatMap((fact) => fact.provenance.map((each) => each.source))],
