@@ -1,31 +1,43 @@
 import type { GapRuleId } from '@geflecht/domain'
 import type { AgreementOnDay, Situation } from '../situation/index.ts'
 import { agreementsIn, scopeOfAgreement } from './agreementScope.ts'
-import { findingOf, groundOfRule, type FindingDraft } from './finding.ts'
+import { findingOf, groundOfRule, type Finding, type FindingDraft } from './finding.ts'
 import type { GapRuleFinder } from './gapRule.ts'
 
 /** What a rule says of one agreement: how severe, the facts of the message, and what else the gap is about and rests on. */
 type Said = Pick<FindingDraft, 'severity' | 'facts'> & Partial<Pick<FindingDraft, 'subjects' | 'grounds'>>
 
-/** A rule about single agreements; its gaps are told apart by the agreement, whose title every message has. */
-export const aboutAgreements = (id: GapRuleId, say: (agreement: AgreementOnDay, situation: Situation) => Said | null): GapRuleFinder => ({
-  id,
-  find: (situation, scope) =>
-    agreementsIn(situation, scope).flatMap((agreement) => {
-      const said = say(agreement, situation)
-      if (!said) return []
-      const subjects = [{ concept: 'agreement' as const, key: agreement.key }, ...(said.subjects ?? [])]
-      return [
-        findingOf({
-          rule: id,
-          severity: said.severity,
-          scope: scopeOfAgreement(situation, agreement),
-          subjects,
-          keyedBy: [agreement.key],
-          facts: { title: agreement.title, ...said.facts },
-          grounds: said.grounds ?? [groundOfRule(id)],
-          evidence: subjects,
-        }),
-      ]
-    }),
-})
+/**
+ * A rule about single agreements; its gaps are told apart by the agreement, whose title every message has. Each agreement is judged once,
+ * however many networks and territories it belongs to: it is one of one situation, which never changes.
+ */
+export function aboutAgreements(id: GapRuleId, say: (agreement: AgreementOnDay, situation: Situation) => Said | null): GapRuleFinder {
+  const judged = new WeakMap<AgreementOnDay, readonly Finding[]>()
+  const judge = (situation: Situation, agreement: AgreementOnDay): readonly Finding[] => {
+    const said = say(agreement, situation)
+    return said ? [gapOf(id, situation, agreement, said)] : []
+  }
+  return {
+    id,
+    find: (situation, scope) =>
+      agreementsIn(situation, scope).flatMap((agreement) => {
+        const findings = judged.get(agreement) ?? judge(situation, agreement)
+        judged.set(agreement, findings)
+        return findings
+      }),
+  }
+}
+
+function gapOf(id: GapRuleId, situation: Situation, agreement: AgreementOnDay, said: Said): Finding {
+  const subjects = [{ concept: 'agreement' as const, key: agreement.key }, ...(said.subjects ?? [])]
+  return findingOf({
+    rule: id,
+    severity: said.severity,
+    scope: scopeOfAgreement(situation, agreement),
+    subjects,
+    keyedBy: [agreement.key],
+    facts: { title: agreement.title, ...said.facts },
+    grounds: said.grounds ?? [groundOfRule(id)],
+    evidence: subjects,
+  })
+}

@@ -12,21 +12,23 @@ import { protectionDuties, type ProtectionDuty } from './protectionDuty.ts'
  */
 export const agreement8aMissing: GapRuleFinder = {
   id: 'G05',
-  find: (situation, scope) =>
-    protectionDuties(situation)
-      .filter(belongsTo(situation, scope))
-      .filter((duty) => !isAgreed(situation, duty))
-      .map((duty) => gapOf(situation, duty)),
+  find: (situation, scope) => dutiesIn(situation, scope).flatMap((duty) => judged(situation, duty)),
 }
 
-function belongsTo(situation: Situation, { network, territory }: GapScope): (duty: ProtectionDuty) => boolean {
-  if (network) {
-    const circle = new Set(circleOf(situation, network.key).institutions.map(({ key }) => key))
-    return ({ jugendamt, carrier }) => circle.has(jugendamt) || circle.has(carrier)
-  }
+function dutiesIn(situation: Situation, { network, territory }: GapScope): readonly ProtectionDuty[] {
+  const { all, of } = protectionDuties(situation)
+  if (network) return [...new Set(circleOf(situation, network.key).institutions.flatMap(({ key }) => of(key)))]
   const isHere = (place: string) => situation.places.isWithin(place, territory.key)
-  return ({ jugendamt, seats }) => isHere(seatOf(situation, jugendamt)) || [...seats].some(isHere)
+  return all.filter(({ jugendamt, seats }) => isHere(seatOf(situation, jugendamt)) || [...seats].some(isHere))
 }
+
+/** A pair is judged once, however many networks it belongs to: it is one of one situation, which never changes. */
+function judged(situation: Situation, duty: ProtectionDuty): readonly Finding[] {
+  const findings = judgements.get(duty) ?? (isAgreed(situation, duty) ? [] : [gapOf(situation, duty)])
+  judgements.set(duty, findings)
+  return findings
+}
+const judgements = new WeakMap<ProtectionDuty, readonly Finding[]>()
 
 const isAgreed = (situation: Situation, { jugendamt, carrier }: ProtectionDuty): boolean =>
   situation

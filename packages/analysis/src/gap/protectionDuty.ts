@@ -1,5 +1,5 @@
 import { countsAsActor, owesProtectionAgreement, type Institution } from '@geflecht/domain'
-import { isMoreThanInferred, type Situation } from '../situation/index.ts'
+import { groupedByEach, isMoreThanInferred, type Situation } from '../situation/index.ts'
 
 /** A carrier of services under SGB VIII in the district of a Jugendamt: those two have to make an agreement under § 8a Abs. 4. */
 export interface ProtectionDuty {
@@ -9,15 +9,26 @@ export interface ProtectionDuty {
   seats: ReadonlySet<string>
 }
 
-/** All such pairs that the facts show, found once per situation in time proportional to its institutions. */
-export function protectionDuties(situation: Situation): readonly ProtectionDuty[] {
-  const known = duties.get(situation) ?? gather(situation)
+/** All such pairs that the facts show, and those of each institution that is one of the two. */
+export interface ProtectionDuties {
+  all: readonly ProtectionDuty[]
+  of(institution: string): readonly ProtectionDuty[]
+}
+
+/** The pairs of a situation, found once in time proportional to its institutions. */
+export function protectionDuties(situation: Situation): ProtectionDuties {
+  const known = duties.get(situation) ?? indexed(gather(situation))
   duties.set(situation, known)
   return known
 }
 
 /** Networks and territories of one situation ask the same, and a situation never changes. */
-const duties = new WeakMap<Situation, readonly ProtectionDuty[]>()
+const duties = new WeakMap<Situation, ProtectionDuties>()
+
+function indexed(all: readonly ProtectionDuty[]): ProtectionDuties {
+  const byInstitution = groupedByEach(all, ({ jugendamt, carrier }) => [jugendamt, carrier])
+  return { all, of: (institution) => byInstitution.get(institution) ?? [] }
+}
 
 function gather(situation: Situation): readonly ProtectionDuty[] {
   const found = new Map<string, ProtectionDuty & { seats: Set<string> }>()

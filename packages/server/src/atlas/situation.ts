@@ -52,9 +52,9 @@ export const situationOfTerritory = (view: View, row: number): Situation =>
     const near = subtreeOf(view.atlas, [...within, ...neighboursOf(view, within)])
     const cut = new Cut(view)
     for (const territory of near) cut.addTerritory(territory)
+    const here = networksFor(view, cut.territories())
     for (const network of networksFor(view, within)) cut.addNetwork(network)
     const members = cut.gathered('institution')
-    const here = networksFor(view, cut.territories())
     const { territory } = view.atlas.tables.network.columns
     for (const network of [...here, ...networksFor(view, new Set(here.map((one) => territory.at(one))))]) cut.addNetwork(network)
     addSharedLife(cut, view)
