@@ -82,7 +82,8 @@ describe('the ties of a network', () => {
   })
 
   test('say which agreement an agreement tie is, and on which a cooperation rests', () => {
-    const agreements = ['agr.2', 'agr.1'].map((key) => anAgreement('SCHULE_JUGENDAMT', ['inst.a', 'inst.b'], { key }))
+    const ends: Record<string, string | null> = { 'agr.2': null, 'agr.1': '2027-01-01', 'agr.0': '2028-01-01' }
+    const agreements = Object.entries(ends).map(([key, validTo]) => anAgreement('SCHULE_JUGENDAMT', ['inst.a', 'inst.b'], { key, validTo }))
     const cooperations = [
       aCooperation('coop.1', 'inst.a', 'inst.b', { agreement: 'agr.2' }),
       aCooperation('coop.2', 'inst.a', 'inst.c', { agreement: 'agr.not-drafted-yet' }),

@@ -1,6 +1,6 @@
-import { tieKinds, type Institution, type Network, type TieKind } from '@geflecht/domain'
+import { endOfTerm, tieKinds, type Institution, type Network, type TieKind } from '@geflecht/domain'
 import { circleOf } from '../circle/index.ts'
-import { binds, byAscendingKey, compareKeys, partiesTo, type Situation } from '../situation/index.ts'
+import { binds, byAscendingKey, compareKeys, partiesTo, type AgreementOnDay, type Situation } from '../situation/index.ts'
 import { gatherers, type Gathering } from './gatherings.ts'
 import { handoverTies } from './handoverTies.ts'
 import { tieBetween, type Tie } from './tie.ts'
@@ -46,9 +46,9 @@ function cooperationTies(situation: Situation, _network: Network, members: reado
   )
 }
 
-/** One confirmed tie for each pair of members that are parties of an agreement in force; of several, it stands for the one with the least key. */
+/** One confirmed tie for each pair of members that are parties of an agreement in force; of several, it stands for the one that ends first. */
 function agreementTies(situation: Situation, _network: Network, members: readonly Institution[], inside: ReadonlySet<string>): Tie[] {
-  const agreements = [...new Set(members.flatMap(({ key }) => situation.agreementsOf(key)))].filter(binds).toSorted(byAscendingKey)
+  const agreements = [...new Set(members.flatMap(({ key }) => situation.agreementsOf(key)))].filter(binds).toSorted(byEnd)
   return onePerKey(
     agreements.flatMap((agreement) => {
       const { key, validFrom, validTo } = agreement
@@ -59,6 +59,10 @@ function agreementTies(situation: Situation, _network: Network, members: readonl
     }),
   )
 }
+
+const lastOfDays = '9999-12-31'
+const byEnd = (a: AgreementOnDay, b: AgreementOnDay): number =>
+  compareKeys(endOfTerm(a) ?? lastOfDays, endOfTerm(b) ?? lastOfDays) || byAscendingKey(a, b)
 
 /** Each unordered pair of different institutions, the lesser key first. */
 function pairsOf(institutions: readonly string[]): [string, string][] {

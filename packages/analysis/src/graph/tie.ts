@@ -14,7 +14,7 @@ export interface Tie {
   confirmed: boolean
   /** Keys of the parties with a current claim, ascending; only a cooperation is claimed. */
   claimedBy: readonly string[]
-  /** Key of the agreement that it is or rests on; of several the least. Null when there is none, or none that was drafted by the day. */
+  /** Key of the agreement that it is or rests on; of several in force the one that ends first. Null when there is none, or none that was drafted by the day. */
   agreement: string | null
   validFrom: Day | null
   validTo: Day | null

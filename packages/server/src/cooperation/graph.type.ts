@@ -11,7 +11,6 @@ import { institutionWithKnownKey, Network } from '../network/index.ts'
 import { cooperationPolicy } from './cooperation.policy.ts'
 import { TieKindEnum } from './cooperation.type.ts'
 import { tiesInNetwork } from './tiesInNetwork.ts'
-import { agreementOfTie, claimantsOfTie } from './tieGround.ts'
 
 /** Bounded, not paged: whoever wants more narrows the question. */
 const mostItems = 5000
@@ -66,16 +65,17 @@ export class Tie {
   @shows(
     () => Agreement,
     cooperationPolicy,
-    'The agreement on which a cooperation rests, or of which both are parties; of several the one that ends first. Null for other kinds.',
+    'The agreement on which a cooperation or hand-over rests, or of which both are parties; of several in force the one that ends first. Null for other kinds.',
     { nullable: true },
   )
   get agreement(): Agreement | null {
-    return agreementOfTie(this.view, this.tie)
+    const { agreement } = this.tie
+    return agreement === null ? null : new Agreement(this.view, this.view.atlas.tables.agreement.rowOfKey(agreement))
   }
 
   @shows(() => [Institution], cooperationPolicy, 'Which of the two claim the cooperation on the day; empty for other kinds.', { size: 2 })
   get claimedBy(): Institution[] {
-    return claimantsOfTie(this.view, this.tie)
+    return this.tie.claimedBy.map((key) => institutionWithKnownKey(this.view, key))
   }
 
   @shows(() => DateScalar, cooperationPolicy, 'The first day on which it holds.', { nullable: true })
