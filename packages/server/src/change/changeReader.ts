@@ -16,6 +16,8 @@ export class ChangeReader {
     maxSize: mostChangesKept,
     sizeCalculation: ({ changes }) => changes.length + 1,
   })
+  /** Those that are being folded at this moment. */
+  private readonly hearing = new Map<number, Promise<FoldedRevision>>()
   /** The last rows of removed facts; ids are never given again. */
   private readonly remains = new LRUCache<number, { of: Remains }>({ max: mostRemainsKept })
 
@@ -24,17 +26,25 @@ export class ChangeReader {
     readonly log: History,
   ) {}
 
-  /** Takes in a revision that was just committed, so that it need not be read from the log. */
+  /** Takes in a revision, as it is committed or as the log has it. */
   async heard(revision: Revision): Promise<FoldedRevision> {
-    const known = this.kept.get(revision.number) ?? (await this.fold(revision))
-    this.kept.set(revision.number, known)
-    return known
+    const known = this.kept.get(revision.number) ?? this.hearing.get(revision.number)
+    if (known) return known
+    const folding = this.fold(revision)
+    this.hearing.set(revision.number, folding)
+    try {
+      const folded = await folding
+      this.kept.set(revision.number, folded)
+      return folded
+    } finally {
+      this.hearing.delete(revision.number)
+    }
   }
 
   /** Revisions from `from` to `until`, both included, in order. */
   async *revisions(from: number, until: number): AsyncGenerator<FoldedRevision> {
     for (let next = from; next <= until; ) {
-      const known = this.kept.get(next)
+      const known = this.kept.get(next) ?? (await this.hearing.get(next))
       if (known) {
         yield known
         next++
@@ -43,9 +53,9 @@ export class ChangeReader {
       for await (const revision of this.log.revisionsBetween(next - 1, until)) {
         yield await this.heard(revision)
         next = revision.number + 1
-        if (this.kept.has(next)) break
+        if (this.kept.has(next) || this.hearing.has(next)) break
       }
-      if (!this.kept.has(next) && next <= until) throw new Error(`The change log has no revision ${next}`)
+      if (next <= until && !this.kept.has(next) && !this.hearing.has(next)) throw new Error(`The change log has no revision ${next}`)
     }
   }
 

@@ -1,9 +1,7 @@
 import type { ApolloServer } from '@apollo/server'
 import { fastifyApolloHandler } from '@as-integrations/fastify'
-import { type Day, todayInBerlin } from '@geflecht/domain'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Atlas } from '../atlas/atlas.ts'
-import { everybody } from '../atlas/view.ts'
 import { type BugReport, faultAnswer } from '../graphql/answerFault.ts'
 import type { RequestContext } from '../graphql/context.ts'
 import { nestedTooDeep } from '../graphql/nesting.ts'
@@ -12,9 +10,7 @@ import type { AnswerCache } from './answerCache.ts'
 export interface GraphqlRoute {
   apollo: ApolloServer<RequestContext>
   atlas: Atlas
-  atlasKnownAt: RequestContext['atlasKnownAt']
-  changes: RequestContext['changes']
-  clock: () => Date
+  contextOf: () => RequestContext
   cache: AnswerCache
   timeout: number
   report: BugReport
@@ -30,12 +26,8 @@ interface Asked {
 const mostBodyBytes = 256 * 1024
 
 /** `POST /graphql`: from memory when the same was asked at this revision, else by executing it. The header `x-revision` says at which. */
-export const addGraphqlRoute = (
-  app: FastifyInstance,
-  { apollo, atlas, atlasKnownAt, changes, clock, cache, timeout, report }: GraphqlRoute,
-): void => {
+export const addGraphqlRoute = (app: FastifyInstance, { apollo, atlas, contextOf, cache, timeout, report }: GraphqlRoute): void => {
   const toFault = faultAnswer(report)
-  const today = dayByDay(clock)
   const asked = new WeakMap<FastifyRequest, Asked>()
   const execute = fastifyApolloHandler(apollo, { context: async (request) => asked.get(request)!.context })
 
@@ -50,14 +42,7 @@ export const addGraphqlRoute = (
           .code(400)
           .header('cache-control', 'no-store')
           .send({ errors: [toFault(tooDeep)] })
-      const context: RequestContext = {
-        atlas,
-        atlasKnownAt,
-        changes,
-        today: today(),
-        viewer: everybody,
-        answer: { repeatable: false },
-      }
+      const context = contextOf()
       const { revision } = atlas
       reply.header('x-revision', revision)
       const key = keyFor(cache, request, context)
@@ -86,17 +71,6 @@ export const addGraphqlRoute = (
       ],
     }
   })
-}
-
-/** The day in Berlin, worked out once a minute: a day begins with one. */
-const dayByDay = (clock: () => Date): (() => Day) => {
-  let known = { minute: Number.NaN, day: '' }
-  return () => {
-    const now = clock()
-    const minute = Math.floor(now.getTime() / 60_000)
-    if (minute !== known.minute) known = { minute, day: todayInBerlin(now) }
-    return known.day
-  }
 }
 
 /** Gives up waiting after a time; fastify's own limit ends when the body has been read. */

@@ -8,6 +8,7 @@ export interface Gauges {
   facts(): Readonly<Record<string, number>>
   answersFound(): { hits: number; misses: number; bytes: number }
   documentsCompiled(): number
+  live(): { sockets: number; subscriptions: number; executed: number; delivered: number }
 }
 
 /** What the server tells about itself, in the text format of Prometheus. */
@@ -37,6 +38,7 @@ export class Metrics {
 
   text(): string {
     const { hits, misses, bytes } = this.gauges.answersFound()
+    const live = this.gauges.live()
     const memory = process.memoryUsage()
     return [
       ...family('geflecht_revision', 'gauge', 'Last revision that the Atlas holds.', [['', this.gauges.revision()]]),
@@ -54,6 +56,10 @@ export class Metrics {
       ...family('geflecht_documents_compiled', 'gauge', 'GraphQL documents kept as compiled functions.', [
         ['', this.gauges.documentsCompiled()],
       ]),
+      ...family('geflecht_sockets', 'gauge', 'Open WebSockets.', [['', live.sockets]]),
+      ...family('geflecht_subscriptions', 'gauge', 'Subscriptions on them.', [['', live.subscriptions]]),
+      ...family('geflecht_changes_executed_total', 'counter', 'Changes that were made into a text to send.', [['', live.executed]]),
+      ...family('geflecht_changes_delivered_total', 'counter', 'Changes that were sent to a subscriber.', [['', live.delivered]]),
       ...family('geflecht_event_loop_delay_seconds', 'gauge', 'Delay of the event loop, 99th percentile since the start.', [
         ['', this.delay.percentile(99) / 1e9],
       ]),

@@ -36,13 +36,21 @@ const loopbackNames = loopbackHosts.map((host) => (host.includes(':') ? `[${host
 export const refusedAddress = (host: string): string | null =>
   loopbackHosts.includes(host) ? null : `HOST is ${host}; until people can sign in, Geflecht answers on 127.0.0.1 only.`
 
-/** Headers on every answer; and no answer to a page of another name that a browser was led here by (DNS rebinding). */
+/** Why a request under this name is not answered, or null: a page of another name that a browser was led here by (DNS rebinding) gets nothing. */
+export const refusedHost = (host = 'localhost'): string | null =>
+  loopbackNames.includes(host.replace(/:\d+$/, '').toLowerCase()) ? null : `This server answers to ${loopbackNames.join(', ')} only.`
+
+/** Whether a socket is asked for by a program or by a page of this very server; browsers let any page ask, but say which one does. */
+export const isOwnOrigin = ({ host, origin }: { host?: string; origin?: string }): boolean =>
+  origin === undefined || (URL.canParse(origin) && new URL(origin).host === host)
+
+/** Headers on every answer; none to a page of another name. */
 export const protect = (app: FastifyInstance): void => {
   app.addHook('onRequest', async (request, reply) => {
     reply.headers(protectingHeaders)
-    const name = (request.headers.host ?? 'localhost').replace(/:\d+$/, '').toLowerCase()
-    if (loopbackNames.includes(name)) return
+    const refused = refusedHost(request.headers.host)
+    if (refused === null) return
     reply.code(421)
-    throw Object.assign(new Error(`This server answers to ${loopbackNames.join(', ')} only.`), { statusCode: 421 })
+    throw Object.assign(new Error(refused), { statusCode: 421 })
   })
 }

@@ -2,11 +2,13 @@ import fastifyCompress from '@fastify/compress'
 import fastify, { type FastifyInstance } from 'fastify'
 import type { Atlas } from '../atlas/atlas.ts'
 import { replaying } from '../atlas/knownAt.ts'
+import { Broadcaster } from '../change/broadcaster.ts'
 import { ChangeReader } from '../change/changeReader.ts'
 import { conceptNames } from '../fact/concepts.ts'
 import { graphqlServer } from '../graphql/apollo.ts'
 import type { BugReport } from '../graphql/answerFault.ts'
 import { schema } from '../graphql/schema.ts'
+import { subscriptionDesk } from '../graphql/subscription.ts'
 import { directoryOf } from '../institution/index.ts'
 import type { History } from '../log/history.ts'
 import { AnswerCache } from './answerCache.ts'
@@ -14,8 +16,10 @@ import { answerFaults, answerUnreadableAddress } from './faults.ts'
 import { addGraphqlRoute } from './graphqlRoute.ts'
 import { addHealth } from './health.ts'
 import { Metrics } from './metrics.ts'
+import { requestContexts } from './requestContext.ts'
 import { addPages } from './pages.ts'
 import { protect, refusedAddress } from './security.ts'
+import { addSockets, type SocketPatience, usualSocketPatience } from './sockets.ts'
 
 export interface ServerOptions {
   atlas: Atlas
@@ -30,6 +34,7 @@ export interface ServerOptions {
   report?: BugReport
   /** How long one request may take, and how long closing waits for those under way; milliseconds. */
   patience?: { request: number; drain: number }
+  socketPatience?: SocketPatience
 }
 
 export interface RunningServer {
@@ -56,6 +61,7 @@ export const startServer = async ({
   pages,
   report = toStandardError,
   patience = usualPatience,
+  socketPatience = usualSocketPatience,
 }: ServerOptions): Promise<RunningServer> => {
   const refused = refusedAddress(host)
   if (refused) throw new Error(refused)
@@ -66,6 +72,9 @@ export const startServer = async ({
     routerOptions: { maxParamLength: 200 },
     frameworkErrors: answerUnreadableAddress,
   })
+  const changes = new ChangeReader(atlas, log)
+  const contextOf = requestContexts({ atlas, atlasKnownAt: replaying(log, () => atlas), changes, clock })
+  const broadcaster = new Broadcaster(changes, report)
   const { apollo, compiled } = graphqlServer(schema(), report)
   const cache = new AnswerCache()
   const metrics = new Metrics({
@@ -73,8 +82,16 @@ export const startServer = async ({
     facts: () => Object.fromEntries(conceptNames.map((concept) => [concept, atlas.tables[concept].count])),
     answersFound: () => cache,
     documentsCompiled: compiled.size,
+    live: () => ({ ...sockets.open(), ...broadcaster.tally }),
   })
   let closing = false
+  const sockets = addSockets({
+    server: app.server,
+    broadcaster,
+    prepare: subscriptionDesk(schema(), report, contextOf).prepare,
+    isClosing: () => closing,
+    patience: socketPatience,
+  })
   await apollo.start()
   directoryOf(atlas).rows()
   protect(app)
@@ -82,12 +99,12 @@ export const startServer = async ({
   countAnswers(app, metrics)
   await app.register(fastifyCompress, { encodings: ['br', 'gzip'] })
   addHealth(app, metrics, () => !closing)
-  const atlasKnownAt = replaying(log, () => atlas)
-  const changes = new ChangeReader(atlas, log)
-  addGraphqlRoute(app, { apollo, atlas, atlasKnownAt, changes, clock, cache, timeout: patience.request, report })
+  addGraphqlRoute(app, { apollo, atlas, contextOf, cache, timeout: patience.request, report })
   await addPages(app, pages)
   const end = async () => {
     closing = true
+    broadcaster.close()
+    await sockets.close(patience.drain)
     const late = setTimeout(() => app.server.closeAllConnections(), patience.drain)
     await app.close()
     clearTimeout(late)

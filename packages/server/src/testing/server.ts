@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { documentedSet } from '@geflecht/demo'
 import type { Atlas } from '../atlas/atlas.ts'
 import { startServer } from '../http/serve.ts'
+import { usualSocketPatience } from '../http/sockets.ts'
 import type { History } from '../log/history.ts'
 import { atlasOf } from './atlasOf.ts'
 
@@ -40,6 +41,7 @@ export const aServer = async ({
   log = noHistory as Partial<History>,
   today = '2026-01-01',
   patience = { request: 15_000, drain: 5000 },
+  socketPatience = usualSocketPatience,
   files = {} as Record<string, string>,
 } = {}): Promise<TestServer> => {
   const bugs: unknown[] = []
@@ -57,6 +59,7 @@ export const aServer = async ({
     pages,
     report: (_reference, bug) => bugs.push(bug),
     patience,
+    socketPatience,
   })
   return {
     url,
