@@ -7,7 +7,7 @@ import { iconsPlugin } from './vite.icons.ts'
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
 /** Where `vite` sends GraphQL while the pages are being worked on. */
-const server = { target: process.env['GEFLECHT_URL'] ?? 'http://127.0.0.1:4000', ws: true }
+const server = process.env['GEFLECHT_URL'] ?? 'http://127.0.0.1:4000'
 
 export default defineConfig({
   plugins: [
