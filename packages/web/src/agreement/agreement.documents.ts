@@ -20,7 +20,7 @@ export const agreementRow = graphql(`
     kind { id key label(language: $language) citation obligation verification }
     clauses { id key label(language: $language) }
     missingClauses { id key label(language: $language) }
-    parties { id signedOn institution { id key name } }
+    parties { id signedOn institution { id key name(language: $language) } }
   }
 `)
 
@@ -66,7 +66,7 @@ export const agreementDetailsQuery = graphql(
         networks { id key name }
         predecessor { id key title status }
         successors { id key title status }
-        cooperations { id key from { id key name } to { id key name } }
+        cooperations { id key from { id key name(language: $language) } to { id key name(language: $language) } }
         handovers { id key title }
         provenance { ...ProvenanceFields }
       }

@@ -6,7 +6,7 @@ const tieEnd = graphql(`
   fragment TieEnd on Institution {
     id
     key
-    name
+    name(language: $language)
     fictional
     type { id key }
     sector { id key label(language: $language) }

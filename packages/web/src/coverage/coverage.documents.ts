@@ -25,7 +25,7 @@ export const groupFields = graphql(`
     verification
     status
     reason
-    presentBy { id key name type { id key label(language: $language) } sector { id key label(language: $language) } }
+    presentBy { id key name(language: $language) type { id key label(language: $language) } sector { id key label(language: $language) } }
     missing { id key label(language: $language) }
   }
 `)

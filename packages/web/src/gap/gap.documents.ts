@@ -31,7 +31,7 @@ export const gapFields = graphql(
     }
 
     fragment SubjectName on Subject {
-      ... on Institution { name sector { id key label(language: $language) } }
+      ... on Institution { name(language: $language) sector { id key label(language: $language) } }
       ... on Network { name }
       ... on Territory { name }
       ... on Sector { label(language: $language) }

@@ -32,8 +32,8 @@ export const handoversQuery = graphql(
         }
         expectedHandovers {
           template { id key label(language: $language) citation verification }
-          from { id key name }
-          to { id key name }
+          from { id key name(language: $language) }
+          to { id key name(language: $language) }
           handovers { id key }
         }
       }
@@ -64,7 +64,7 @@ export const handoverDetailsQuery = graphql(
         template { id key label(language: $language) citation verification }
         agreement { id key title status }
         contact { ...ContactFields }
-        disruptions { id key kind status reportedOn solvedOn severity note reportedBy { id key name } }
+        disruptions { id key kind status reportedOn solvedOn severity note reportedBy { id key name(language: $language) } }
         provenance { ...ProvenanceFields }
       }
     }

@@ -15,7 +15,7 @@ export const networkDetailsQuery = graphql(
         validFromPrecision
         kind { id key label(language: $language) }
         territory { id key name }
-        coordination { id functionTitle host { id key name } }
+        coordination { id functionTitle host { id key name(language: $language) } }
         bodies { id name kind validFrom validFromPrecision }
         meetings(first: 20) { totalCount edges { node { id key title startsOn startsOnPrecision } } }
         circle { basis institutions { id } }
@@ -41,11 +41,11 @@ export const meetingDetailsQuery = graphql(
         series
         seriesNo
         kind { id key label(language: $language) }
-        venue { id key name }
+        venue { id key name(language: $language) }
         territory { id key name }
         network { id key name }
-        organisers { id key name }
-        participations { id role { id key label(language: $language) attends } institution { id key name sector { id key } } }
+        organisers { id key name(language: $language) }
+        participations { id role { id key label(language: $language) attends } institution { id key name(language: $language) sector { id key } } }
         provenance { ...ProvenanceFields }
       }
     }

@@ -11,7 +11,7 @@ export const contactFields = graphql(`
     availability
     vacantSince
     deputy { id functionTitle mailbox phone vacantSince }
-    institution { id key name }
+    institution { id key name(language: $language) }
   }
 `)
 

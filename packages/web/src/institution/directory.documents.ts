@@ -5,7 +5,7 @@ export const institutionRow = graphql(`
   fragment InstitutionRow on Institution {
     id
     key
-    name
+    name(language: $language)
     status
     carrierKind
     type { id key label(language: $language) }

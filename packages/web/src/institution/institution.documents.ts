@@ -11,8 +11,8 @@ export const cooperationFields = graphql(
       level
       confirmed
       form { id key label(language: $language) }
-      from { id key name sector { id key } }
-      to { id key name sector { id key } }
+      from { id key name(language: $language) sector { id key } }
+      to { id key name(language: $language) sector { id key } }
       claims { id level by { id key } }
       provenance { ...ProvenanceFields }
     }
@@ -27,7 +27,7 @@ export const institutionQuery = graphql(
       institution(key: $key, asOf: $asOf) {
         id
         key
-        name
+        name(language: $language)
         legalName
         status
         carrierKind
@@ -40,8 +40,8 @@ export const institutionQuery = graphql(
         type { id key label(language: $language) }
         sector { id key label(language: $language) }
         territory { id key name }
-        parent { id key name }
-        children { id key name }
+        parent { id key name(language: $language) }
+        children { id key name(language: $language) }
         networks { id key name circle { basis } }
         coordinates { id key name }
         memberships { id role status validFrom validFromPrecision network { id key name } }

@@ -9,7 +9,7 @@ export const actionFields = graphql(`
     status
     dueOn
     doneOn
-    lead { id key name }
+    lead { id key name(language: $language) }
   }
 `)
 
@@ -46,7 +46,7 @@ export const commitmentFields = graphql(`
 /** Needs, actions and promises of a network. */
 export const networkNeedsQuery = graphql(
   `
-    query NetworkNeeds($network: String!, $asOf: Date) {
+    query NetworkNeeds($network: String!, $asOf: Date, $language: Language = DE) {
       network(key: $network, asOf: $asOf) {
         id
         key

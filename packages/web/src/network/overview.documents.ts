@@ -18,10 +18,10 @@ export const overviewQuery = graphql(
         programme { id key name }
         legalBasis { id key citation verification verificationNote(language: $language) }
         provenance { ...ProvenanceFields }
-        coordination { id functionTitle host { id key name sector { id key label(language: $language) } } }
+        coordination { id functionTitle host { id key name(language: $language) sector { id key label(language: $language) } } }
         applicableTemplates { ...TemplateFields }
         coverage { ...CoverageFields }
-        circle { basis institutions { id key name type { id key label(language: $language) } sector { id key label(language: $language) } } }
+        circle { basis institutions { id key name(language: $language) type { id key label(language: $language) } sector { id key label(language: $language) } } }
         meetings(first: 100) {
           totalCount
           edges { node { id key title startsOn startsOnPrecision participantsCount participantsOperator participations { id role { id key attends } institution { id key } } } }

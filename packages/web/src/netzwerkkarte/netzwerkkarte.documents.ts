@@ -28,7 +28,7 @@ export const mapQuery = graphql(
     fragment OnMap on Institution {
       id
       key
-      name
+      name(language: $language)
       type { id key label(language: $language) }
       sector { id key label(language: $language) }
     }

@@ -7,7 +7,7 @@ export const searchQuery = graphql(`
       edges {
         node {
           __typename
-          ... on Institution { id key name type { id key label(language: $language) } sector { id key } territory { id key name } }
+          ... on Institution { id key name(language: $language) type { id key label(language: $language) } sector { id key } territory { id key name } }
           ... on Network { id key name territory { id key name } }
           ... on Territory { id key name level }
           ... on Meeting { id key title startsOn startsOnPrecision }
