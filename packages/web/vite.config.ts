@@ -24,7 +24,7 @@ export default defineConfig({
       },
     }),
   ],
-  server: { host: '127.0.0.1', proxy: { '/graphql': { target: server, ws: true } } },
+  server: { host: '127.0.0.1', proxy: { '/graphql': server } },
   preview: { host: '127.0.0.1', proxy: { '/graphql': server } },
   build: {
     manifest: true,

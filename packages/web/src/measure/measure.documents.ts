@@ -28,18 +28,17 @@ export const networkMeasuresQuery = graphql(
   [measureFields],
 )
 
-/** How each institution of a network is tied, and the ties themselves. */
+/** How each institution of a network is tied. */
 export const circleMeasuresQuery = graphql(`
   query CircleMeasures($network: String!, $asOf: Date, $ties: [TieKind!], $language: Language = DE) {
     network(key: $network, asOf: $asOf) {
       id
       key
       name
-      institutionMeasures(ties: $ties, keys: ["degree", "betweenness", "closeness"]) {
+      institutionMeasures(ties: $ties, keys: ["degree", "betweenness", "closeness", "cutOff"]) {
         institution { id key name sector { id key label(language: $language) } }
         values { key value reason(language: $language) }
       }
-      graph(ties: $ties) { ties { key level from { id key } to { id key } } }
     }
     measures {
       key

@@ -19,7 +19,6 @@ export function useCircleMeasures(network: () => string | null) {
     ...answer,
     name: computed(() => answer.data.value?.network?.name ?? ''),
     circle: computed(() => answer.data.value?.network?.institutionMeasures ?? []),
-    ties: computed(() => answer.data.value?.network?.graph.ties ?? []),
     /** The measures that the circle has values for, with their words. */
     measures: computed(() => {
       const keys = answer.data.value?.network?.institutionMeasures[0]?.values.map(({ key }) => key) ?? []

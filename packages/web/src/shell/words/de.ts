@@ -39,7 +39,7 @@ export const de = {
     updated: (n: number, when: string): string => `Aktualisiert: ${count(n, 'Änderung', 'Änderungen')}, ${when}`,
     justNow: 'gerade eben',
     atTime: (time: string): string => `um ${time} Uhr`,
-    lost: 'Verbindung unterbrochen. Sie sehen den letzten Stand; Änderungen werden nachgeholt, sobald der Server wieder erreichbar ist.',
+    lost: 'Verbindung unterbrochen. Änderungen werden nachgeholt, sobald der Server wieder erreichbar ist.',
     found: 'Verbindung wieder da. Sie sehen den aktuellen Stand.',
   },
   answer: {

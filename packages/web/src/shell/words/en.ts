@@ -40,7 +40,7 @@ export const en: Words = {
     updated: (n: number, when: string): string => `Updated: ${count(n, 'change', 'changes')}, ${when}`,
     justNow: 'just now',
     atTime: (time: string): string => `at ${time}`,
-    lost: 'Connection lost. You see what was known last; changes will be caught up on as soon as the server can be reached again.',
+    lost: 'Connection lost. Changes will be caught up on as soon as the server can be reached again.',
     found: 'Connection restored. You see what is known now.',
   },
   answer: {
