@@ -33,7 +33,7 @@ export const feedbackDutyLabels: Record<FeedbackDuty, Label> = {
 /** What the answer says. */
 export const feedbackContentLabels: Record<FeedbackContent, Label> = {
   RECEIVED: { de: 'Eingang bestätigt', en: 'receipt confirmed' },
-  TAKEN_UP: { de: 'ob das Jugendamt tätig geworden ist', en: 'whether the Jugendamt has taken action' },
+  TAKEN_UP: { de: 'ob das Jugendamt tätig geworden ist', en: 'whether the youth welfare office has taken action' },
 }
 
 /** What went wrong. */

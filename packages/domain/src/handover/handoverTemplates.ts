@@ -48,7 +48,7 @@ const entries = [
   {
     key: 'SCHULE_JUGENDAMT',
     de: 'Schule → Jugendamt',
-    en: 'School → Jugendamt',
+    en: 'School → youth welfare office',
     from: schools,
     to: ['jugendamt', 'asd'],
     trigger: 'GEWICHTIGE_ANHALTSPUNKTE',
@@ -60,7 +60,7 @@ const entries = [
   {
     key: 'KITA_JUGENDAMT',
     de: 'Kindertagesbetreuung → Jugendamt',
-    en: 'Day care → Jugendamt',
+    en: 'Day care → youth welfare office',
     from: dayCare,
     to: ['jugendamt', 'asd'],
     trigger: 'GEWICHTIGE_ANHALTSPUNKTE',
@@ -73,7 +73,7 @@ const entries = [
   {
     key: 'GESUNDHEIT_JUGENDAMT',
     de: 'Praxen, Kliniken, Hebammen → Jugendamt',
-    en: 'Practices, clinics, midwives → Jugendamt',
+    en: 'Practices, clinics, midwives → youth welfare office',
     from: practicesAndClinics,
     to: ['jugendamt', 'asd'],
     trigger: 'GEWICHTIGE_ANHALTSPUNKTE',
@@ -85,7 +85,7 @@ const entries = [
   {
     key: 'BERATUNG_JUGENDAMT',
     de: 'Beratungsstellen → Jugendamt',
-    en: 'Counselling centres → Jugendamt',
+    en: 'Counselling centres → youth welfare office',
     from: counselling,
     to: ['jugendamt', 'asd'],
     trigger: 'GEWICHTIGE_ANHALTSPUNKTE',
@@ -97,7 +97,7 @@ const entries = [
   {
     key: 'POLIZEI_JUGENDAMT',
     de: 'Polizei → Jugendamt',
-    en: 'Police → Jugendamt',
+    en: 'Police → youth welfare office',
     from: ['polizei'],
     to: ['jugendamt', 'asd'],
     trigger: 'AKUTE_GEFAHR',
@@ -109,7 +109,7 @@ const entries = [
   {
     key: 'STAATSANWALTSCHAFT_JUGENDAMT',
     de: 'Staatsanwaltschaft → Jugendamt',
-    en: 'Public prosecutor → Jugendamt',
+    en: 'Public prosecutor → youth welfare office',
     from: ['staatsanwaltschaft'],
     to: ['jugendamt', 'asd'],
     trigger: 'STRAFVERFAHREN',
@@ -121,7 +121,7 @@ const entries = [
   {
     key: 'JUGENDAMT_FAMILIENGERICHT',
     de: 'Jugendamt → Familiengericht',
-    en: 'Jugendamt → family court',
+    en: 'Youth welfare office → family court',
     from: ['jugendamt', 'asd'],
     to: ['familiengericht'],
     trigger: 'ANRUFUNG_GERICHT',
@@ -133,7 +133,7 @@ const entries = [
   {
     key: 'JUGENDAMT_POLIZEI_GESUNDHEIT',
     de: 'Jugendamt → Polizei, Gesundheitshilfe',
-    en: 'Jugendamt → police, health care',
+    en: 'Youth welfare office → police, health care',
     from: ['jugendamt', 'asd'],
     to: ['polizei', 'kinderklinik', 'kinderschutzambulanz', 'krankenhaus'],
     trigger: 'AKUTE_GEFAHR',
@@ -157,7 +157,7 @@ const entries = [
   {
     key: 'JUGENDAMT_JUGENDAMT',
     de: 'Jugendamt → anderes Jugendamt',
-    en: 'Jugendamt → another Jugendamt',
+    en: 'Youth welfare office → another youth welfare office',
     from: ['jugendamt'],
     to: ['jugendamt'],
     trigger: 'ZUSTAENDIGKEITSWECHSEL',
@@ -169,7 +169,7 @@ const entries = [
   {
     key: 'JOBCENTER_JUGENDAMT',
     de: 'Jobcenter → Jugendamt',
-    en: 'Job centre → Jugendamt',
+    en: 'Job centre → youth welfare office',
     from: ['jobcenter'],
     to: ['jugendamt', 'asd'],
     trigger: 'HILFEBEDARF',

@@ -20,7 +20,7 @@ export const agreementRow = graphql(`
     kind { id key label(language: $language) citation obligation verification }
     clauses { id key label(language: $language) }
     missingClauses { id key label(language: $language) }
-    parties { id signedOn institution { id key name(language: $language) } }
+    parties { id signedOn institution { id key name(language: $language) fictional } }
   }
 `)
 

@@ -1,48 +1,65 @@
-import { computed, type ComputedRef, shallowRef, watch } from 'vue'
+import { computed, shallowRef, watch } from 'vue'
 import { useViewQuery } from '../query/useAsked.ts'
 import { clientOn } from '../shell/clients.ts'
 import { useViewState } from '../shell/useViewState.ts'
 import { useWords } from '../shell/useWords.ts'
 import { type AgreementRow, agreementsQuery, type Asking } from './agreement.documents.ts'
 
-/** As many agreements as one page shows; beyond that, a network or a kind has to be chosen. */
+/** As many agreements as one page shows; beyond that, the view says so. */
 const most = 1200
 
-const pageOf = (network: Asking['network'] | undefined) => network?.agreements ?? network?.territory.agreements
+type AskedNetwork = NonNullable<Asking['network']>
+const pageOf = (network: AskedNetwork | null | undefined) => network?.agreements ?? network?.territory.agreements
 
-/** Asks for all agreements of the network or of its territory, page after page: only who knows all of them can count them by state. */
+/** All agreements of a network or its territory, as they were when the last page came. */
+interface Known {
+  network: AskedNetwork | null
+  agreements: readonly AgreementRow[]
+  totalCount: number
+}
+
+/**
+ * Asks for all agreements of the network or of its territory, page after page: only who knows all of them can count them by state.
+ * Until all are there the last complete answer stays, so that moving the date does not make the page flicker.
+ */
 export function useAgreements() {
-  const { state, network } = useViewState()
+  const { state, network: key } = useViewState()
   const { language } = useWords()
   const variables = computed(() => ({
-    network: network.value ?? '',
+    network: key.value ?? '',
     wide: state.value.scope === 'territory',
     asOf: state.value.asOf,
     language: language.value,
   }))
   const answer = useViewQuery(agreementsQuery, variables)
-  const further = shallowRef<AgreementRow[]>([])
-  const complete = shallowRef(false)
+  const known = shallowRef<Known>()
+  const gathering = shallowRef(false)
 
-  watch(answer.data, (found) => void loadFurther(found?.network), { immediate: true })
-
-  async function loadFurther(first: Asking['network'] | undefined): Promise<void> {
+  async function gather({ network }: Asking): Promise<void> {
     const asked = variables.value
-    further.value = []
-    complete.value = false
-    let page = pageOf(first)
-    for (let count = page?.edges.length ?? 0; page?.pageInfo.hasNextPage && count < most; count += page?.edges.length ?? 0) {
-      const next = await clientOn(asked.asOf).query({ query: agreementsQuery, variables: { ...asked, after: page.pageInfo.endCursor } })
-      if (asked !== variables.value || answer.data.value?.network !== first) return
-      page = pageOf(next.data?.network)
-      further.value = [...further.value, ...(page?.edges.map(({ node }) => node) ?? [])]
+    const isCurrent = () => asked === variables.value && answer.data.value?.network === network
+    let page = pageOf(network)
+    const { totalCount = 0 } = page ?? {}
+    const agreements = page?.edges.map(({ node }) => node) ?? []
+    gathering.value = true
+    try {
+      while (page?.pageInfo.hasNextPage && agreements.length < most) {
+        const { data } = await clientOn(asked.asOf).query({
+          query: agreementsQuery,
+          variables: { ...asked, after: page.pageInfo.endCursor },
+        })
+        if (!isCurrent()) return
+        page = pageOf(data?.network)
+        agreements.push(...(page?.edges.map(({ node }) => node) ?? []))
+      }
+      known.value = { network, agreements, totalCount }
+    } catch (error) {
+      if (isCurrent() && error instanceof Error) answer.error.value = error
+    } finally {
+      if (isCurrent()) gathering.value = false
     }
-    complete.value = first !== undefined
   }
+  watch(answer.data, (found) => void (found && gather(found)), { immediate: true })
 
-  const agreements: ComputedRef<AgreementRow[]> = computed(() => [
-    ...(pageOf(answer.data.value?.network)?.edges.map(({ node }) => node) ?? []),
-    ...further.value,
-  ])
-  return { ...answer, agreements, complete, totalCount: computed(() => pageOf(answer.data.value?.network)?.totalCount ?? 0) }
+  return { ...answer, known, loading: computed(() => answer.loading.value || gathering.value) }
 }

@@ -57,9 +57,9 @@ export const handoverDetailsQuery = graphql(
         consentRequired
         pseudonymised
         lastTestedOn
-        from { institution { id key } }
-        to { institution { id key } }
-        network { id key name }
+        from { institution { id key fictional } }
+        to { institution { id key fictional } }
+        network { id key name fictional }
         legalBasis { id key citation verification verificationNote(language: $language) }
         template { id key label(language: $language) citation verification }
         agreement { id key title status }
