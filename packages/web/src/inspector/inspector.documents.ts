@@ -10,6 +10,7 @@ export const networkDetailsQuery = graphql(
         id
         key
         name
+        fictional
         status
         validFrom
         validFromPrecision
@@ -108,6 +109,7 @@ export const territoryDetailsQuery = graphql(`
       id
       key
       name
+      fictional
       level
       ags
       parent { id key name }

@@ -6,6 +6,7 @@ export const institutionRow = graphql(`
     id
     key
     name(language: $language)
+    fictional
     status
     carrierKind
     type { id key label(language: $language) }

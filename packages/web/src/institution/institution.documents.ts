@@ -29,6 +29,7 @@ export const institutionQuery = graphql(
         key
         name(language: $language)
         legalName
+        fictional
         status
         carrierKind
         validFrom

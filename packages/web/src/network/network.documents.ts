@@ -10,7 +10,8 @@ export const networkEntry = graphql(`
     validFrom
     validFromPrecision
     kind { id key label(language: $language) }
-    territory { id key name level ancestors { id key name level } }
+    fictional
+    territory { id key name level storyEndsOn ancestors { id key name level } }
   }
 `)
 

@@ -36,6 +36,19 @@ function placeOf({ territory }: NetworkEntry, levels: readonly string[]): string
   return line.find(({ level }) => levels.includes(level))?.name ?? territory.name
 }
 
+/** Networks that are invented and those that are documented, each under its word; a list of one kind needs none. */
+export interface NetworkGroup {
+  fictional: boolean
+  networks: NetworkEntry[]
+}
+
+/** Keeps what is invented apart from what is real: the invented ones first, for they are where to begin. */
+export function bySubstance(networks: readonly NetworkEntry[]): NetworkGroup[] {
+  return [true, false]
+    .map((fictional) => ({ fictional, networks: networks.filter((network) => network.fictional === fictional) }))
+    .filter((group) => group.networks.length > 0)
+}
+
 /** Whether a network was founded by `day`. One without a founding date is taken to exist, one that is planned is not. */
 export function isFoundedBy(network: Pick<NetworkEntry, 'status' | 'validFrom' | 'validFromPrecision'>, day: Day): boolean {
   if (network.validFromPrecision === 'PLANNED') return false

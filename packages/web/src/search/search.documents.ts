@@ -7,9 +7,9 @@ export const searchQuery = graphql(`
       edges {
         node {
           __typename
-          ... on Institution { id key name(language: $language) type { id key label(language: $language) } sector { id key } territory { id key name } }
-          ... on Network { id key name territory { id key name } }
-          ... on Territory { id key name level }
+          ... on Institution { id key name(language: $language) fictional type { id key label(language: $language) } sector { id key } territory { id key name } }
+          ... on Network { id key name fictional territory { id key name } }
+          ... on Territory { id key name level fictional }
           ... on Meeting { id key title startsOn startsOnPrecision }
           ... on Programme { id key name }
         }

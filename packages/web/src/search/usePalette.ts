@@ -33,7 +33,8 @@ const folded = (text: string): string => text.toLowerCase().normalize('NFD').rep
 export function usePalette(typed: Ref<string>, asked: Ref<string>): { sections: ComputedRef<Section[]>; searching: ComputedRef<boolean> } {
   const { w, language, label } = useWords()
   const { state, network, change, select, linkTo } = useViewState()
-  const { networks } = useNetworks()
+  const { networks, opening, today } = useNetworks()
+  const marked = (note: string, { fictional }: { fictional: boolean }) => (fictional ? `${note} · ${w.value.fictional.badge}` : note)
   const { choose: chooseTheme } = useTheme()
   const { choose: chooseLanguage } = useLanguage()
   const router = useRouter()
@@ -74,7 +75,12 @@ export function usePalette(typed: Ref<string>, asked: Ref<string>): { sections: 
       icon: 'i-lucide-languages',
       run: () => chooseLanguage(language.value === 'DE' ? 'EN' : 'DE'),
     },
-    { id: 'today', title: w.value.palette.today, icon: 'i-lucide-calendar-check', run: () => change({ asOf: null }) },
+    {
+      id: 'today',
+      title: w.value.palette.today,
+      icon: 'i-lucide-calendar-check',
+      run: () => change({ asOf: opening.value === today.value ? null : today.value }),
+    },
     {
       id: 'graphiql',
       title: w.value.palette.graphiql,
@@ -86,7 +92,7 @@ export function usePalette(typed: Ref<string>, asked: Ref<string>): { sections: 
     networks.value.map((entry) => ({
       id: entry.key,
       title: entry.name,
-      note: entry.territory.name,
+      note: marked(entry.territory.name, entry),
       icon: 'i-lucide-radar',
       run: () => open(`/network/${entry.key}/overview`),
     })),
@@ -97,7 +103,7 @@ export function usePalette(typed: Ref<string>, asked: Ref<string>): { sections: 
       return {
         id: node.id,
         title: node.name,
-        note: `${node.type.label} · ${node.territory.name}`,
+        note: marked(`${node.type.label} · ${node.territory.name}`, node),
         sector: node.sector.key,
         run: () => select({ kind: 'institution', key: node.key }),
       }
@@ -105,7 +111,7 @@ export function usePalette(typed: Ref<string>, asked: Ref<string>): { sections: 
       return {
         id: node.id,
         title: node.name,
-        note: node.territory.name,
+        note: marked(node.territory.name, node),
         icon: 'i-lucide-radar',
         run: () => open(`/network/${node.key}/overview`),
       }
@@ -113,7 +119,7 @@ export function usePalette(typed: Ref<string>, asked: Ref<string>): { sections: 
       return {
         id: node.id,
         title: node.name,
-        note: label(territoryLevelLabels[node.level]),
+        note: marked(label(territoryLevelLabels[node.level]), node),
         icon: 'i-lucide-map-pin',
         run: () => select({ kind: 'territory', key: node.key }),
       }

@@ -1,5 +1,6 @@
 import { computed, type ComputedRef, inject, type InjectionKey } from 'vue'
 import { type LocationQueryRaw, type RouteLocationRaw, useRoute, useRouter } from 'vue-router'
+import { dayCarried, openingDays } from '../network/openingDay.ts'
 import { carriedOver, readState, type Selection, type ViewState, writeState } from './viewState.ts'
 
 /** The state that the address carries, and the ways to change it. */
@@ -11,7 +12,7 @@ export interface ViewStateHandle {
   change: (patch: Partial<ViewState>, how?: 'push' | 'replace') => Promise<void>
   /** Selects a thing, or nothing. */
   select: (selection: Selection | null) => Promise<void>
-  /** An address that keeps the date, the language and the theme, and within one network the selection. */
+  /** An address that keeps the date (as far as it belongs there), the language and the theme, and within one network the selection. */
   linkTo: (path: string, patch?: Partial<ViewState>) => RouteLocationRaw
 }
 
@@ -38,7 +39,9 @@ export function useViewState(): ViewStateHandle {
     select: (selection) => change({ select: selection }, selection && (further || !state.value.select) ? 'push' : 'replace'),
     linkTo: (path, patch = {}) => {
       const within = network.value !== null && path.startsWith(`/network/${network.value}/`)
-      return { path, query: writeState({ ...carriedOver(state.value, within), ...patch }) }
+      const target = /^\/network\/([^/]+)/.exec(path)?.[1] ?? null
+      const asOf = dayCarried(state.value.asOf, network.value, target, openingDays.value)
+      return { path, query: writeState({ ...carriedOver(state.value, within), asOf, ...patch }) }
     },
   }
 }

@@ -19,12 +19,11 @@ export const networkPlate = graphql(
   [networkEntry],
 )
 
-/** Every network on a day, with what is documented there. */
+/** Every network on a day, with its key figures. */
 export const startQuery = graphql(
   `
     query Start($asOf: Date, $language: Language = DE) {
       networks(first: 100, asOf: $asOf) { totalCount edges { node { ...NetworkPlate } } }
-      institutions(first: 1, asOf: $asOf) { totalCount }
     }
   `,
   [networkPlate],

@@ -164,6 +164,7 @@ export const de = {
     notYetFounded: (founded: string, asOf: string): string => `Gegründet: ${founded}. Sie sehen den ${asOf}.`,
     notYetUnknown: 'Zu diesem Tag ist das Netzwerk nicht dokumentiert.',
     jump: (date: string): string => `Zum ${date}`,
+    jumpStoryEnd: 'Zum Ende der Geschichte',
     jumpToday: 'Auf heute stellen',
     programme: 'Programm',
     legalBasis: 'Rechtsgrundlage',
@@ -300,6 +301,14 @@ export const de = {
   fictional: {
     badge: 'fiktiv',
     explanation: 'Erfundenes Beispiel: Orte, Institutionen und Angaben gibt es nicht.',
+    group: 'Erfundenes Beispiel',
+    documented: 'Dokumentierte Netzwerke',
+    groupText:
+      'Ein Kreis, den es nicht gibt, mit allem, was Geflecht zeigen kann: Vereinbarungen, Meldewege, Zusammenarbeit aus beiden Sichten und die Lücken dazwischen.',
+    documentedText: 'Wirkliche Netzwerke, nur mit dem, was öffentliche Quellen belegen; vieles ist deshalb nicht dokumentiert.',
+    storyEnds: (date: string): string => `Fiktiv: Die Geschichte endet am ${date}.`,
+    end: 'Ende',
+    toEnd: 'Auf den letzten Tag der Geschichte stellen',
   },
   gaps: {
     title: 'Lücken',

@@ -163,6 +163,7 @@ export const en: Words = {
     notYetFounded: (founded, asOf) => `Founded: ${founded}. You are looking at ${asOf}.`,
     notYetUnknown: 'The network is not documented on this day.',
     jump: (date) => `Go to ${date}`,
+    jumpStoryEnd: 'To the end of the story',
     jumpToday: 'Set to today',
     programme: 'Programme',
     legalBasis: 'Legal basis',
@@ -296,6 +297,14 @@ export const en: Words = {
   fictional: {
     badge: 'fictional',
     explanation: 'Made-up example: these places, institutions and statements do not exist.',
+    group: 'Invented example',
+    documented: 'Documented networks',
+    groupText:
+      'A district that does not exist, with all that Geflecht can show: agreements, handovers, cooperation as both sides see it, and the gaps between.',
+    documentedText: 'Real networks, only with what public sources support; much is therefore not documented.',
+    storyEnds: (date) => `Fictional: the story ends on ${date}.`,
+    end: 'End',
+    toEnd: 'Set to the last day of the story',
   },
   gaps: {
     title: 'Gaps',
