@@ -17,12 +17,21 @@ export function between({ one, other, network }: TieAnswer): Between {
   const both = (keys: readonly string[]) => keys.includes(one.key) && keys.includes(other.key)
   const means = (end: HandoverEnd, whom: { key: string; type: { key: string } }) =>
     end.institution ? end.institution.key === whom.key : end.type?.key === whom.type.key
-  return {
-    cooperations: one.cooperations.filter(({ from, to }) => both([from.key, to.key])),
-    agreements: one.agreements.edges
-      .map(({ node }) => node)
-      .filter(({ parties }) => both(parties.map(({ institution }) => institution.key))),
-    handovers: one.handovers.filter(({ from, to }) => (means(from, one) && means(to, other)) || (means(from, other) && means(to, one))),
-    gaps: (network?.gaps.edges ?? []).map(({ node }) => node).filter(({ subjects }) => both(subjects.map(({ key }) => key))),
-  }
+  const cooperations = one.cooperations.filter(({ from, to }) => both([from.key, to.key]))
+  const agreements = one.agreements.edges
+    .map(({ node }) => node)
+    .filter(({ parties }) => both(parties.map(({ institution }) => institution.key)))
+  const handovers = one.handovers.filter(({ from, to }) => (means(from, one) && means(to, other)) || (means(from, other) && means(to, one)))
+  const expected = (network?.expectedHandovers ?? []).filter(
+    ({ from, to }) => both([...from, ...to].map(({ key }) => key)) && (has(from, one) ? has(to, other) : has(to, one)),
+  )
+  const concerned = new Set(
+    [...cooperations, ...agreements, ...handovers, ...expected.map(({ template }) => template)].map(({ key }) => key),
+  )
+  const gaps = (network?.gaps.edges ?? [])
+    .map(({ node }) => node)
+    .filter(({ subjects }) => both(subjects.map(({ key }) => key)) || subjects.some(({ key }) => concerned.has(key)))
+  return { cooperations, agreements, handovers, gaps }
 }
+
+const has = (ends: readonly { key: string }[], whom: { key: string }): boolean => ends.some(({ key }) => key === whom.key)

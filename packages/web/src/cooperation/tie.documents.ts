@@ -55,6 +55,7 @@ export const tieQuery = graphql(
       network(key: $network, asOf: $asOf) {
         id
         key
+        expectedHandovers { template { id key } from { id key } to { id key } }
         gaps(rules: ["G05", "G06", "G07", "G08", "G09", "G10", "G11", "G12", "G13", "G14", "G28"], first: 100) { edges { node { ...GapFields } } }
       }
     }

@@ -109,11 +109,13 @@ const answer: MapAnswer = {
       },
     ],
   },
+  expectedHandovers: [{ template: { key: 'SCHULE' }, from: [{ key: 'soz' }], to: [{ key: 'verein' }, { key: 'ja' }] }],
   gaps: {
     edges: [
       gap('G05:verein', 'Keine Vereinbarung', ['praxis', 'verein']),
       gap('G12:ja', 'Kein Meldeweg', ['ja', 'praxis']),
       gap('G05:net', 'Keine Vereinbarung', ['ja']),
+      { node: { key: 'G12:path', title: 'Kein Meldeweg', subjects: [{ __typename: 'HandoverTemplate', key: 'SCHULE' }] } },
     ],
   },
 }
@@ -150,6 +152,7 @@ test('a pair is one tie, drawn by the strongest that is said of it, and a tie th
     ['praxis~soz', 'documented'],
     ['ja~verein', 'agreement'],
     ['praxis~verein', 'gap'],
+    ['soz~verein', 'gap'],
   ])
 })
 
@@ -169,8 +172,8 @@ test('a hand-over points the way it goes, and a gap between two is shown beside 
   expect([...(tie('ja~praxis')?.signs ?? [])]).toEqual(['oneSided', 'handover', 'gap'])
 })
 
-test('a gap about one institution alone is no tie', () => {
-  expect(model.ties.flatMap(({ gaps }) => gaps.map(({ key }) => key))).toEqual(['G12:ja', 'G05:verein'])
+test('a gap about one institution alone is no tie, one for want of a hand-over is, to one of those who could receive it', () => {
+  expect(model.ties.flatMap(({ gaps }) => gaps.map(({ key }) => key))).toEqual(['G12:ja', 'G05:verein', 'G12:path'])
 })
 
 test('without a template everybody stands under „Weitere“', () => {
@@ -181,7 +184,7 @@ test('without a template everybody stands under „Weitere“', () => {
 test('pointing at a group lights all who count for it, also those drawn elsewhere, and their ties', () => {
   const lit = litBy(model, model.ties, { kind: 'group', key: 'geheimnis' })
   expect([...(lit?.spots ?? [])].sort()).toEqual(['geheimnis', 'praxis', 'soz'])
-  expect([...(lit?.ties ?? [])].sort()).toEqual(['ja~praxis', 'ja~soz', 'praxis~soz', 'praxis~verein'])
+  expect([...(lit?.ties ?? [])].sort()).toEqual(['ja~praxis', 'ja~soz', 'praxis~soz', 'praxis~verein', 'soz~verein'])
 })
 
 test('pointing at an institution lights its groups, those it is tied to and no tie between those', () => {
@@ -219,7 +222,7 @@ test('page down goes along the ties of an institution, an arrow to their other e
   const soz: Spot = { kind: 'institution', key: 'soz' }
   expect(walk(['PageDown'], soz)).toEqual({ kind: 'tie', key: 'ja~soz', by: 'soz' })
   expect(walk(['PageDown', 'PageDown'], soz)).toEqual({ kind: 'tie', key: 'praxis~soz', by: 'soz' })
-  expect(walk(['PageUp'], soz)).toEqual({ kind: 'tie', key: 'praxis~soz', by: 'soz' })
+  expect(walk(['PageUp'], soz)).toEqual({ kind: 'tie', key: 'soz~verein', by: 'soz' })
   expect(walk(['PageDown', 'ArrowRight'], soz)).toEqual({ kind: 'institution', key: 'ja' })
   expect(walk(['PageDown', 'ArrowUp'], soz)).toEqual(soz)
   expect(walk(['PageDown'], { kind: 'group', key: 'schulen' })).toBeNull()

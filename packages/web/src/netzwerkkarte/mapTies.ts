@@ -46,10 +46,13 @@ export interface AnsweredTies {
       agreement: { parties: readonly unknown[] } | null
     }[]
   }
-  gaps: {
-    edges: readonly { node: { key: string; title: string; subjects: readonly { __typename: string; key: string }[] } }[]
-  }
+  /** Gaps for want of an agreement or a hand-over. */
+  gaps: { edges: readonly { node: { key: string; title: string; subjects: readonly AnsweredSubject[] } }[] }
+  expectedHandovers: readonly { template: { key: string }; from: readonly End[]; to: readonly End[] }[]
 }
+
+type End = { key: string }
+type AnsweredSubject = { __typename: string; key: string; from?: End; to?: End }
 
 /** The pair as the address and the inspector name it. */
 export const pairKey = (a: string, b: string): string => [a, b].sort().join('~')
@@ -67,11 +70,24 @@ export function mapTies(answer: AnsweredTies, drawn: ReadonlySet<string>): MapTi
     return pair
   }
   for (const tie of answer.graph.ties) pairOf(tie.from.key, tie.to.key)?.ties.push(tie)
-  for (const { node } of answer.gaps.edges) {
-    const [a, b, ...more] = node.subjects.filter(({ __typename }) => __typename === 'Institution')
-    if (a && b && more.length === 0) pairOf(a.key, b.key)?.gaps.push({ key: node.key, title: node.title })
-  }
+  for (const { node } of answer.gaps.edges)
+    for (const [a, b] of pairsWithout(node.subjects, answer.expectedHandovers))
+      pairOf(a, b)?.gaps.push({ key: node.key, title: node.title })
   return [...pairs].map(([key, pair]) => tieOf(key, pair, cooperations))
+}
+
+/** Between whom something is wanting: two institutions, those of a cooperation, or those between whom a hand-over is expected. */
+function pairsWithout(subjects: readonly AnsweredSubject[], expected: AnsweredTies['expectedHandovers']): [string, string][] {
+  const [a, b, ...more] = subjects.filter(({ __typename }) => __typename === 'Institution')
+  if (a && b && more.length === 0) return [[a.key, b.key]]
+  return subjects.flatMap((subject): [string, string][] => {
+    if (subject.__typename === 'Cooperation' && subject.from && subject.to) return [[subject.from.key, subject.to.key]]
+    const [path] = subject.__typename === 'HandoverTemplate' ? expected.filter(({ template }) => template.key === subject.key) : []
+    if (!path) return []
+    // Of several on the receiving side one would do.
+    const [receiver] = path.to
+    return receiver ? path.from.map(({ key }): [string, string] => [key, receiver.key]) : []
+  })
 }
 
 interface Pair {

@@ -21,7 +21,10 @@ export const mapQuery = graphql(
           institutions { id cooperations { id key perceptionGap claims { id level by { id key } } } }
           ties { key kind directed from { id key } to { id key } level confirmed agreement { id key parties { id } } }
         }
-        gaps(rules: ["G05", "G12"], first: 100) { edges { node { id key title(language: $language) subjects { __typename id key } } } }
+        expectedHandovers { template { id key } from { id key } to { id key } handovers { id } }
+        gaps(rules: ["G05", "G08", "G12"], first: 100) {
+          edges { node { id key title(language: $language) subjects { __typename id key ... on Cooperation { from { id key } to { id key } } } } }
+        }
       }
     }
 
