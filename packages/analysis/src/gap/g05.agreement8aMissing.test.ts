@@ -25,7 +25,7 @@ describe('a carrier of services under SGB VIII', () => {
         key: gapKey,
         severity: 'CRITICAL',
         scope: { concept: 'territory', key: 'ter.town' },
-        subjects: [{ key: 'inst.office' }, { key: 'inst.caritas' }],
+        subjects: [{ key: 'inst.caritas' }, { key: 'inst.office' }],
         facts: { jugendamt: 'inst.office', traeger: 'inst.caritas' },
         grounds: [{ norm: 'norm.sgb8.8a' }],
       },

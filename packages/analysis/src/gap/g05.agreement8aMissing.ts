@@ -36,7 +36,7 @@ const isAgreed = (situation: Situation, { jugendamt, carrier }: ProtectionDuty):
     .some((agreement) => agreement.kind === 'VEREINBARUNG_8A_4' && binds(agreement) && partiesTo(agreement).includes(jugendamt))
 
 function gapOf(situation: Situation, { jugendamt, carrier }: ProtectionDuty): Finding {
-  const subjects: FindingSubject[] = [jugendamt, carrier].map((key) => ({ concept: 'institution', key }))
+  const subjects: FindingSubject[] = [carrier, jugendamt].map((key) => ({ concept: 'institution', key }))
   return findingOf({
     rule: 'G05',
     severity: 'CRITICAL',

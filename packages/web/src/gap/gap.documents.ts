@@ -39,6 +39,9 @@ export const gapFields = graphql(
       ... on TemplateItem { label(language: $language) }
       ... on CoverageItem { label(language: $language) }
       ... on AgreementKind { label(language: $language) }
+      ... on Agreement { title }
+      ... on Handover { title }
+      ... on HandoverTemplate { label(language: $language) }
     }
   `,
   [provenanceFields],

@@ -1,28 +1,24 @@
 import type { Severity } from '@geflecht/domain'
 import { severities } from '@geflecht/domain'
-import type { GapGrouping, GapOrder } from '../shell/viewState.ts'
+import type { GapGrouping, GapOrder, Selection, SelectionKind } from '../shell/viewState.ts'
 import type { GapFields } from './gap.documents.ts'
 
 /** Gaps that belong together, under one heading; null where the list is not divided. */
 export interface GapGroup {
   key: string
-  heading: {
-    title: string
-    kind: 'network' | 'institution' | 'group' | 'rule'
-    selection: { kind: 'network' | 'institution' | 'group'; key: string } | null
-    template: string | null
-  } | null
+  heading: { title: string; kind: SelectionKind | 'rule'; selection: Selection | null; template: string | null } | null
   gaps: GapFields[]
 }
 
-/** What a gap is about first of all: the institution or expected group that it names, else the network. */
+/** What a gap is about first of all: the institution, agreement or expected group that it names, else the network. A cooperation has no name of its own. */
 export function mainSubject(gap: GapFields): GapFields['subjects'][number] {
-  return gap.subjects.find(({ __typename }) => __typename !== 'Network') ?? gap.subjects[0] ?? gap.scope
+  return gap.subjects.find(({ __typename }) => __typename !== 'Network' && __typename !== 'Cooperation') ?? gap.subjects[0] ?? gap.scope
 }
 
 /** What a subject is called, by whichever field it has. */
 export function subjectName(subject: GapFields['subjects'][number]): string {
   if ('name' in subject && typeof subject.name === 'string') return subject.name
+  if ('title' in subject && typeof subject.title === 'string') return subject.title
   if ('label' in subject && typeof subject.label === 'string') return subject.label
   return subject.key
 }
@@ -80,12 +76,24 @@ const ruleGroup = (gap: GapFields): GapGroup => ({
   gaps: [gap],
 })
 
+/** As what a subject opens in the inspector; others, such as a sector, only head their group. */
+const opensAs: Readonly<Record<string, SelectionKind>> = {
+  Institution: 'institution',
+  Network: 'network',
+  Territory: 'territory',
+  TemplateItem: 'group',
+  CoverageItem: 'group',
+  Agreement: 'agreement',
+  Handover: 'handover',
+}
+
 function subjectGroup(gap: GapFields): GapGroup {
   const subject = mainSubject(gap)
-  const kind = subject.__typename === 'Network' ? 'network' : subject.__typename === 'Institution' ? 'institution' : 'group'
+  const kind = opensAs[subject.__typename]
+  const selection = kind ? { kind, key: subject.key } : null
   return {
     key: subject.id,
-    heading: { title: subjectName(subject), kind, selection: { kind, key: subject.key }, template: gap.grounds[0]?.template?.key ?? null },
+    heading: { title: subjectName(subject), kind: kind ?? 'group', selection, template: gap.grounds[0]?.template?.key ?? null },
     gaps: [gap],
   }
 }
