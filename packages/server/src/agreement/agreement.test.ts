@@ -234,6 +234,22 @@ describe.each(await testPlaces())('Agreements read from $name', (place) => {
     })
   })
 
+  test('search finds an agreement by its title or kind once it is drafted', async () => {
+    const found = async (text: string, asOf: string) =>
+      (
+        await data(
+          'query S($text: String!, $asOf: Date) { search(text: $text, asOf: $asOf, first: 10) { edges { node { ... on Agreement { key } } } } }',
+          {
+            text,
+            asOf,
+          },
+        )
+      ).search.edges.flatMap(({ node }: { node: { key?: string } }) => node.key ?? [])
+    expect(await found('aemteruebergreifender', '2026-01-01')).toEqual(['agr.folge'])
+    expect(await found('protection agreement', '2026-01-01')).toEqual(expect.arrayContaining(['agr.folge', 'agr.schutz']))
+    expect(await found('aemteruebergreifender', '2021-12-31')).toEqual([])
+  })
+
   test('agreements and parties are found again by their ids', async () => {
     const { network } = await data(
       '{ network(key: "net.kreis") { agreements(first: 1) { edges { node { id parties { id } clauses { id } } } } } }',

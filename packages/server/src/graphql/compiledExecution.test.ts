@@ -51,6 +51,7 @@ const everything = `{
       meetings(first: 10) { edges { node { title organisers { name } participations { headcount institution { name } } provenance { source { key } } } } }
       gaps(last: 20) { bySeverity { severity count } byRule { rule { id } count } edges { node { title message(language: EN) grounds { citation verificationNote norm { key } template { key } } evidence { statement confidence } scope { __typename } subjects { __typename ... on TemplateItem { label anyOf { key } } } } } } }
     institutions(first: 10, includeSubtree: true) { totalCount facets { sectors { sector { label } count } } edges { node { type { label sector { key } } } } }
+    agreements(first: 10, includeSubtree: true) { edges { node { ...Known status daysLeft parties { ...Known institution { name(language: EN) } } } } }
     gaps(first: 30) { totalCount edges { cursor node { key } } pageInfo { hasNextPage } }
   }
   sources { key statements { kind text(language: EN) subject { __typename key } } }

@@ -37,7 +37,7 @@ export class SearchResolver {
   @asks(
     () => SearchConnection,
     searchPolicy,
-    'Finds institutions, networks, territories, meetings and programmes by a few letters, what fits best first. Case, umlauts and legal forms do not matter.',
+    'Finds institutions, networks, territories, meetings, programmes and agreements by a few letters, what fits best first. Case, umlauts and legal forms do not matter.',
   )
   search(
     @takes('text', () => String, 'A few letters or words; all of them have to occur.') text: string,

@@ -1,4 +1,5 @@
 import { foldForSearch } from '@geflecht/domain'
+import { Agreement, isDrafted } from '../agreement/index.ts'
 import type { View } from '../atlas/view.ts'
 import type { Subject } from '../graphql/subject.ts'
 import { directoryOf, Institution } from '../institution/index.ts'
@@ -82,6 +83,14 @@ function* programmes(view: View, rank: Rank): Generator<Hit> {
   }
 }
 
+function* agreements(view: View, rank: Rank): Generator<Hit> {
+  for (const row of view.atlas.tables.agreement.rows()) {
+    const agreement = new Agreement(view, row)
+    const { de, en } = agreement.kind.entry
+    yield* hitOn(agreement, agreement.title, `${de} · ${en}`, isDrafted(agreement), rank)
+  }
+}
+
 function* hitOn(node: Subject, name: string, elsewhere: string, there: boolean, rank: Rank): Generator<Hit> {
   const ranked = there ? rank(foldForSearch(name), foldForSearch(elsewhere)) : null
   if (ranked !== null) yield { rank: ranked, name, key: node.key, node: () => node }
@@ -93,4 +102,5 @@ const candidates: readonly ((view: View, rank: Rank, words: readonly string[]) =
   territories,
   programmes,
   meetings,
+  agreements,
 ]

@@ -12,6 +12,7 @@ export const searchQuery = graphql(`
           ... on Territory { id key name level fictional }
           ... on Meeting { id key title startsOn startsOnPrecision }
           ... on Programme { id key name }
+          ... on Agreement { id key title status }
         }
       }
     }

@@ -1,4 +1,4 @@
-import { territoryLevelLabels } from '@geflecht/domain'
+import { agreementStatusLabels, territoryLevelLabels } from '@geflecht/domain'
 import { computed, type ComputedRef, type Ref, shallowRef, watch } from 'vue'
 import { useRouter } from 'vue-router'
 import { useNetworks } from '../network/useNetworks.ts'
@@ -131,6 +131,14 @@ export function usePalette(typed: Ref<string>, asked: Ref<string>): { sections: 
         icon: 'i-lucide-calendar-days',
         run: () => select({ kind: 'meeting', key: node.key }),
       }
+    if (node.__typename === 'Agreement')
+      return {
+        id: node.id,
+        title: node.title,
+        note: label(agreementStatusLabels[node.status]),
+        icon: 'i-lucide-file-text',
+        run: () => select({ kind: 'agreement', key: node.key }),
+      }
     return null
   }
   const headings = computed(() => ({
@@ -138,6 +146,7 @@ export function usePalette(typed: Ref<string>, asked: Ref<string>): { sections: 
     Institution: w.value.palette.institutions,
     Territory: w.value.palette.territories,
     Meeting: w.value.palette.meetings,
+    Agreement: w.value.palette.agreements,
   }))
 
   const sections = computed<Section[]>(() => {

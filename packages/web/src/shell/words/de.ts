@@ -457,6 +457,7 @@ export const de = {
     institutions: 'Institutionen',
     territories: 'Gebiete',
     meetings: 'Treffen',
+    agreements: 'Vereinbarungen',
     views: 'Ansichten',
     commands: 'Befehle',
     light: 'Helle Darstellung',

@@ -452,6 +452,7 @@ export const en: Words = {
     institutions: 'Institutions',
     territories: 'Territories',
     meetings: 'Meetings',
+    agreements: 'Agreements',
     views: 'Views',
     commands: 'Commands',
     light: 'Light appearance',
