@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { join } from 'node:path'
+import { openAdmin } from '../admin/admin.ts'
 import { startServer } from '../http/serve.ts'
 import { StartFault } from '../storage/startFault.ts'
 import { openStore, type Store } from '../store.ts'
@@ -23,6 +24,12 @@ const listening = async (store: Store, { host, port }: Settings) => {
   }
 }
 
+/** Other processes of this user write through this one where it holds the database; on PostgreSQL they need not. */
+const adminOf = async ({ writer }: Store, { place }: Settings): Promise<() => Promise<void>> =>
+  'folder' in place && place.folder !== null
+    ? openAdmin(place.folder, writer, (reference, bug) => console.error(`Bug ${reference}:`, bug))
+    : async () => {}
+
 /** Waits until the process is asked to end. */
 const asked = () => Promise.race(['SIGINT', 'SIGTERM', 'SIGHUP'].map((signal) => once(process, signal)))
 
@@ -37,8 +44,10 @@ export const serve: Verb = {
     try {
       if (set.demo && store.atlas.revision === 0) for (const name of Object.keys(dataSets)) await bringIn(store, name, console.log)
       const server = await listening(store, set)
+      const closeAdmin = await adminOf(store, set)
       console.log(`Geflecht is there: ${server.url}   (GraphQL ${server.url}/graphql, explorer ${server.url}/graphiql; Ctrl-C ends it)`)
       await end
+      await closeAdmin()
       await server.close()
     } finally {
       await store.close()

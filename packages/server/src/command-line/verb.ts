@@ -7,8 +7,8 @@ export interface Verb {
   summary: string
   /** `--name value` options, each with what it means. */
   options: Readonly<Record<string, string>>
-  /** The option whose value may also stand right after the verb, without its name. */
-  argument?: string
+  /** The option, or options in order, whose value may also stand right after the verb, without its name. */
+  argument?: string | readonly string[]
   /** `--name` flags without a value, each with what it means; `run` gets them as `yes`. */
   flags?: Readonly<Record<string, string>>
   run(options: Readonly<Record<string, string | undefined>>, settings: () => Settings): Promise<void>

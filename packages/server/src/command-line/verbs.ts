@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { StartFault } from '../storage/startFault.ts'
 import { load } from './load.verb.ts'
+import { run } from './run.verb.ts'
 import { schema } from './schema.verb.ts'
 import { serve } from './serve.verb.ts'
 import { settingsOf } from './settings.ts'
@@ -9,7 +10,7 @@ import type { Verb } from './verb.ts'
 import { verify } from './verify.verb.ts'
 
 /** Every verb of the command line. */
-export const verbs: readonly Verb[] = [serve, load, verify, storm, schema]
+export const verbs: readonly Verb[] = [serve, load, run, verify, storm, schema]
 
 const usage = () =>
   [
@@ -29,10 +30,17 @@ export const runVerb = async ([name = 'serve', ...rest]: readonly string[], envi
   await verb.run(optionsOf(verb, rest), () => settingsOf(environment))
 }
 
+/** Values that stand right after the verb get the names of their options; a lone hyphen is a value. */
+const named = ([option, ...others]: readonly string[], [value, ...rest]: readonly string[]): readonly string[] => {
+  if (value === undefined) return []
+  if (option === undefined || (value.startsWith('-') && value !== '-')) return [value, ...rest]
+  return [`--${option}=${value}`, ...named(others, rest)]
+}
+
 const optionsOf = ({ name, options, flags = {}, argument }: Verb, given: readonly string[]): Record<string, string | undefined> => {
   const valued = Object.keys(options).map((option) => [option, { type: 'string' }] as const)
   const bare = Object.keys(flags).map((option) => [option, { type: 'boolean' }] as const)
-  const args = argument && given[0] && !given[0].startsWith('-') ? [`--${argument}`, ...given] : given
+  const args = named([argument ?? []].flat(), given)
   try {
     const { values } = parseArgs({ args: [...args], options: Object.fromEntries([...valued, ...bare]), strict: true })
     return Object.fromEntries(Object.entries(values).map(([option, value]) => [option, String(value)]))

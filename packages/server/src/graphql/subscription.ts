@@ -93,11 +93,8 @@ const unknownOperation = 'The document has no operation of this name, or several
 
 const coded = (message: string, code: string): GraphQLError => new GraphQLError(message, { extensions: { code } })
 
-/** What is wrong with variables is the client's input, as over HTTP. */
-const asInput = (error: GraphQLError): GraphQLError =>
-  error.originalError || error.extensions.code
-    ? error
-    : new GraphQLError(error.message, { nodes: error.nodes, extensions: { code: 'BAD_USER_INPUT' } })
+/** What is noticed before any field is reached is about the variables, the client's input, as over HTTP. */
+const asInput = (error: GraphQLError): GraphQLError => (error.path ? error : withCode(error, 'BAD_USER_INPUT'))
 
 const readDocument = (schema: GraphQLSchema, query: string): Read => {
   try {

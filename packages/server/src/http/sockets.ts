@@ -158,7 +158,7 @@ const refusalOf = ({ headers, url = '' }: IncomingMessage, isFull: boolean): Ref
   const misled = refusedHost(headers.host)
   if (misled) return [421, misled]
   if (!isOwnOrigin(headers)) return [403, 'Pages of another origin may not open sockets here.']
-  if (new URL(url, 'http://localhost').pathname !== '/graphql') return [404, 'Sockets are at /graphql.']
+  if (url.split('?')[0] !== '/graphql') return [404, 'Sockets are at /graphql.']
   return isFull ? [503, 'No more sockets can be opened at present; try again later.'] : null
 }
 
