@@ -1,4 +1,4 @@
-import { isValidOn, type Day, type FactSet, type Meeting, type Validity } from '@geflecht/domain'
+import { firstDayOfPeriod, isValidOn, type Day, type FactSet, type Meeting, type Validity } from '@geflecht/domain'
 import { agreementOnDay, type AgreementOnDay } from './agreementOnDay.ts'
 import { isMoreThanInferred } from './evidence.ts'
 import { groupedBy } from './grouping.ts'
@@ -60,5 +60,5 @@ function agreementsOn(
 function hasBegun({ startsOn, startsOnPrecision }: Meeting, asOf: Day): boolean {
   if (startsOnPrecision === 'PLANNED') return false
   if (startsOnPrecision === 'UNKNOWN' || startsOnPrecision === 'BEFORE_OR_AT_YEAR') return true
-  return startsOn === null || startsOn <= asOf
+  return startsOn === null || firstDayOfPeriod(startsOn, startsOnPrecision) <= asOf
 }

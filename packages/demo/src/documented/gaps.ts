@@ -1,64 +1,8 @@
-import type { Day, GapRuleId } from '@geflecht/domain'
-
-/** A gap that the sources support: a rule and what it is about. For G01 and G02 the network and the template item. */
-export interface ExpectedGap {
-  rule: GapRuleId
-  subjects: string[]
-  reason: string
-}
+import type { Day } from '@geflecht/domain'
+import { type ExpectedGap, gap, handoversOf, itemsOf, section3And9, section3Kkg, section9, withoutAgreement } from './expectedGap.ts'
 
 /** The day for which the list holds. */
 export const documentedGapsDay: Day = '2026-01-01'
-
-const gap = (rule: GapRuleId, subjects: string[], reason: string): ExpectedGap => ({ rule, subjects, reason })
-/** One gap per template item, all of one network and for one reason. */
-const itemsOf = (rule: 'G01' | 'G02', network: string, items: readonly string[], reason: string): ExpectedGap[] =>
-  items.map((item) => gap(rule, [network, item], reason))
-
-/** One gap per pair of the catalogue's expected hand-overs, all of one network. No source describes a hand-over to anybody. */
-const handoversOf = (network: string, reasons: Record<string, string>): ExpectedGap[] =>
-  Object.entries(reasons).map(([pair, reason]) => gap('G12', [network, pair], reason))
-/** Carriers that no source shows to have an agreement under § 8a Abs. 4 SGB VIII with the Jugendamt. */
-const withoutAgreement = (jugendamt: string, reasons: Record<string, string>): ExpectedGap[] =>
-  Object.entries(reasons).map(([carrier, reason]) => gap('G05', [jugendamt, carrier], reason))
-
-/** All 19 items of `tpl.kkg-3-2.2021`, which applies to every kind in the set but the inter-municipal one. */
-const section3Kkg = [
-  'jugendhilfe_oeffentlich',
-  'jugendhilfe_frei',
-  'leistungserbringer_125_sgb9',
-  'gesundheitsaemter',
-  'sozialaemter',
-  'schulen',
-  'polizei_ordnung',
-  'agentur_fuer_arbeit',
-  'krankenhaeuser',
-  'spz',
-  'fruehfoerderstellen',
-  'beratung_soziale_problemlagen',
-  'schwangerschaftsberatung',
-  'muettergenesung',
-  'gewaltschutz',
-  'mehrgenerationenhaeuser',
-  'familienbildung',
-  'familiengerichte',
-  'heilberufe',
-]
-/** The 8 items of `tpl.lkischg-nrw-9-4` that section 3 KKG does not have. */
-const section9Only = [
-  'jugendamt_asd',
-  'traeger_8a',
-  'insofa',
-  'geheimnistraeger',
-  'staatsanwaltschaften',
-  'verfahrensbeistaende',
-  'traeger_eingliederungshilfe',
-  'netzwerke_fruehe_hilfen',
-]
-/** Its other 4 are the same groups in both: one gap with two grounds. */
-const inBoth = ['schulen', 'gesundheitsaemter', 'polizei_ordnung', 'familiengerichte']
-const section9 = [...section9Only, ...inBoth]
-const section3And9 = [...section3Kkg, ...section9Only]
 
 const noMeeting = 'No source records a meeting of this network, so nobody’s attendance is documented and every group is open.'
 const noList = 'The sources tell of its meeting but not which institutions came, so every group is open.'

@@ -1,28 +1,22 @@
-import {
-  type Agreement,
-  agreementKinds,
-  type AgreementParty,
-  type Day,
-  type Handover,
-  type Provenance,
-  type Validity,
-} from '@geflecht/domain'
+import { agreementKinds, type Cooperation, type Day, type FactSet, type Handover, type Provenance, type Validity } from '@geflecht/domain'
 import type { Random } from '../storm/random.ts'
 
 /** The land in which the bonds are made. */
 interface Land {
   institutions: readonly string[]
   networks: readonly string[]
+  /** How many times the usual number of cooperations it has. */
+  fullness: number
   day(): Day
   provenance(): Provenance[]
   evident(): Validity & { provenance: Provenance[] }
 }
 
-/** Agreements, their parties and hand-overs at random; nothing in them makes sense, everything refers to something. */
+/** Agreements with their parties, hand-overs, cooperations and claims at random; nothing in them makes sense, everything refers to something. */
 export const bondsAtRandom = (
   random: Random,
-  { institutions, networks, day, provenance, evident }: Land,
-): { agreement: Agreement[]; agreementParty: AgreementParty[]; handover: Handover[] } => {
+  { institutions, networks, fullness, day, provenance, evident }: Land,
+): Pick<FactSet, 'agreement' | 'agreementParty' | 'cooperation' | 'claim' | 'handover'> => {
   const keys = Array.from({ length: 8 }, (_, i) => `agr.a${i}`)
   const kinds = ['VEREINBARUNG_8A_4', 'VEREINBARUNG_8A_4', 'INTERKOMMUNAL_9_1', ...agreementKinds.map(({ key }) => key)]
   const sometimes = () => random.pick([null, null, day()])
@@ -86,5 +80,40 @@ export const bondsAtRandom = (
       ...evident(),
     }
   })
-  return { agreement, agreementParty, handover }
+  const pairs = new Map(
+    Array.from({ length: 12 * fullness }, () => [random.pick(institutions), random.pick(institutions)].toSorted() as [string, string])
+      .filter(([a, b]) => a !== b)
+      .map((pair) => [pair.join(), pair]),
+  )
+  const cooperation = [...pairs.values()].slice(0, 9 * fullness).map(
+    ([from, to], i): Cooperation => ({
+      key: `coop.t${i}`,
+      from,
+      to,
+      directed: random.below(2) === 0,
+      network: null,
+      project: null,
+      agreement: random.pick([null, ...keys]),
+      documentedForm: null,
+      documentedLevel: random.pick([null, 0, 3] as const),
+      documentedFrequency: null,
+      ...evident(),
+    }),
+  )
+  const claim = cooperation.flatMap(({ key, from, to }) =>
+    [from, to]
+      .filter(() => random.below(2) === 0)
+      .map((by) => ({
+        key: `claim.${key}.${by}`,
+        cooperation: key,
+        by,
+        level: random.pick([0, 1, 4] as const),
+        forms: [],
+        frequency: null,
+        since: null,
+        verifiedOn: null,
+        ...evident(),
+      })),
+  )
+  return { agreement, agreementParty, cooperation, claim, handover }
 }
