@@ -51,10 +51,27 @@ export class Atlas {
 
   /** Makes room for facts about to be written, so that they can refer to each other in any order. */
   allocate(concept: ConceptName, id: number): void {
-    if (id >= this.rows.length) this.widen(id)
+    if (id >= this.rows.length) this.widen(Math.max(id + 1, this.rows.length * 2))
     this.rows[id] = this.tables[concept].allocate()
     this.conceptCodes[id] = conceptNames.indexOf(concept)
     if (id > this.lastId) this.lastId = id
+  }
+
+  /** Makes room for ids up to this one at once. */
+  reserve(lastId: number): void {
+    if (lastId >= this.rows.length) this.widen(lastId + 1)
+  }
+
+  /** Takes in a page of stored facts of one concept, as `pageTextOf` has it written; references may lead to pages still to come. */
+  takePage(concept: ConceptName, count: number, page: Readonly<Record<string, string>>): void {
+    const table = this.tables[concept]
+    const code = conceptNames.indexOf(concept)
+    const first = table.takePage(count, page)
+    for (let row = first; row < first + count; row++) {
+      const id = table.id.cells[row]!
+      this.rows[id] = row
+      this.conceptCodes[id] = code
+    }
   }
 
   write(concept: ConceptName, fact: AnyRow): void {
@@ -75,8 +92,7 @@ export class Atlas {
     this.rows[fact] = -1
   }
 
-  private widen(id: number): void {
-    const size = Math.max(id + 1, this.rows.length * 2)
+  private widen(size: number): void {
     const rows = new Int32Array(size).fill(-1)
     rows.set(this.rows)
     const codes = new Uint8Array(size)

@@ -1,5 +1,6 @@
 import { fromDayNumber, toDayNumber, type Day } from '@geflecht/domain'
 import type { Column } from '../fact/column.ts'
+import { readIntegers, readRuns } from './pageText.ts'
 
 /** Marks an empty cell in integer columns. */
 export const NONE = -0x80000000
@@ -8,6 +9,8 @@ export const NONE = -0x80000000
 export interface ColumnStore<T> {
   at(row: number): T
   set(row: number, value: T): void
+  /** Fills the rows from `from` on with a page of the table, written as `pageTextOf` asks for it. */
+  read(from: number, page: string, count: number): void
   grow(capacity: number): void
 }
 
@@ -31,6 +34,9 @@ export class IntegerStore implements ColumnStore<number | null> {
   set(row: number, value: number | null) {
     this.cells[row] = value ?? NONE
   }
+  read(from: number, page: string, count: number) {
+    readIntegers(page, this.cells, from, count, NONE)
+  }
   grow(capacity: number) {
     this.cells = widened(this.cells, Int32Array, capacity)
   }
@@ -50,6 +56,9 @@ export class DayStore implements ColumnStore<Day | null> {
   set(row: number, value: Day | null) {
     this.cells[row] = value === null ? NONE : toDayNumber(value)
   }
+  read(from: number, page: string, count: number) {
+    readIntegers(page, this.cells, from, count, NONE)
+  }
   grow(capacity: number) {
     this.cells = widened(this.cells, Int32Array, capacity)
   }
@@ -64,6 +73,10 @@ export class DecimalStore implements ColumnStore<number | null> {
   set(row: number, value: number | null) {
     this.cells[row] = value ?? Number.NaN
   }
+  read(from: number, page: string, count: number) {
+    const cells = page === '' ? Array<string>(count).fill('') : page.split(',')
+    for (const cell of cells) this.set(from++, cell === '' ? null : Number(cell))
+  }
   grow(capacity: number) {
     this.cells = widened(this.cells, Float64Array, capacity)
   }
@@ -77,6 +90,9 @@ export class FlagStore implements ColumnStore<boolean> {
   set(row: number, value: boolean) {
     this.cells[row] = value ? 1 : 0
   }
+  read(from: number, page: string) {
+    for (let n = 0; n < page.length; n++) this.cells[from + n] = page[n] === '1' ? 1 : 0
+  }
   grow(capacity: number) {
     this.cells = widened(this.cells, Uint8Array, capacity)
   }
@@ -86,22 +102,50 @@ export class FlagStore implements ColumnStore<boolean> {
 export class DictionaryStore<T> implements ColumnStore<T> {
   private codes: Uint16Array | Int32Array = new Uint16Array(0)
   private readonly values: T[] = []
-  private readonly codeOf = new Map<string, number>()
+  private readonly codeOf = new Map<unknown, number>()
   at(row: number) {
     return this.values[this.codes[row]!]!
   }
   set(row: number, value: T) {
-    const name = JSON.stringify(value)
-    let code = this.codeOf.get(name)
-    if (code === undefined) {
-      code = this.values.push(value) - 1
-      this.codeOf.set(name, code)
-      if (code === 0xffff) this.codes = Int32Array.from(this.codes)
-    }
-    this.codes[row] = code
+    this.setCode(row, row + 1, this.code(value))
+  }
+  read(from: number, page: string, count: number) {
+    readRuns<T>(page, from, count, (value, first, end) => this.setCode(first, end, this.code(value)))
   }
   grow(capacity: number) {
     this.codes = this.codes instanceof Uint16Array ? widened(this.codes, Uint16Array, capacity) : widened(this.codes, Int32Array, capacity)
+  }
+  /** By what two values are told apart. */
+  protected nameOf(value: T): unknown {
+    return value
+  }
+  protected code(value: T): number {
+    const name = this.nameOf(value)
+    const known = this.codeOf.get(name)
+    if (known !== undefined) return known
+    const code = this.values.push(value) - 1
+    this.codeOf.set(name, code)
+    if (code === 0xffff) this.codes = Int32Array.from(this.codes)
+    return code
+  }
+  protected setCode(first: number, end: number, code: number) {
+    if (end === first + 1) this.codes[first] = code
+    else this.codes.fill(code, first, end)
+  }
+}
+
+/** Lists of which there are few different ones. */
+export class ListStore<T> extends DictionaryStore<readonly T[]> {
+  override read(from: number, page: string, count: number) {
+    const codes = new Map<string, number>()
+    readRuns<string>(page, from, count, (text, first, end) => {
+      const code = codes.get(text) ?? this.code(JSON.parse(text) as readonly T[])
+      codes.set(text, code)
+      this.setCode(first, end, code)
+    })
+  }
+  protected override nameOf(value: readonly T[]) {
+    return JSON.stringify(value)
   }
 }
 
@@ -114,6 +158,9 @@ export class PlainStore<T> implements ColumnStore<T> {
   set(row: number, value: T) {
     this.cells[row] = value
   }
+  read(from: number, page: string) {
+    for (const value of JSON.parse(page) as T[]) this.cells[from++] = value
+  }
   grow() {}
 }
 
@@ -121,9 +168,9 @@ const storeOfKind = {
   text: () => new PlainStore<string | null>(),
   phrase: () => new DictionaryStore<string | null>(),
   term: () => new DictionaryStore<string | null>(),
-  terms: () => new DictionaryStore<readonly string[]>(),
+  terms: () => new ListStore<string>(),
   ref: () => new IntegerStore(),
-  refs: () => new DictionaryStore<readonly number[]>(),
+  refs: () => new ListStore<number>(),
   day: () => new DayStore(),
   count: () => new IntegerStore(),
   decimal: () => new DecimalStore(),

@@ -7,6 +7,13 @@ export class Incidence {
   private next = new Int32Array(0)
   private previous = new Int32Array(0)
 
+  /** Makes room for so many rows at once. */
+  reserve(rows: number): void {
+    if (rows <= this.next.length) return
+    this.next = exactly(this.next, rows)
+    this.previous = exactly(this.previous, rows)
+  }
+
   /** Prepends `row` to the list of `target`. */
   link(target: number, row: number): void {
     this.reach(target, row)
@@ -37,6 +44,12 @@ export class Incidence {
       this.previous = widened(this.previous, row, -1)
     }
   }
+}
+
+const exactly = (old: Int32Array, length: number) => {
+  const wide = new Int32Array(length).fill(-1)
+  wide.set(old)
+  return wide
 }
 
 const widened = (old: Int32Array, needed: number, blank: number) => {

@@ -1,50 +1,65 @@
 /**
  * From key to row without an object per entry: open addressing over one Int32Array.
- * The keys themselves stay where they are, in the table's key column.
+ * The keys themselves stay where they are, in the table's key column. It is built when it is first asked: of most facts nobody asks by key.
  */
 export class KeyIndex {
-  private slots = new Int32Array(1024).fill(EMPTY)
+  private slots: Int32Array | null = null
   private used = 0
 
-  constructor(private readonly keyOf: (row: number) => string) {}
+  constructor(
+    private readonly keyOf: (row: number) => string,
+    private readonly rows: () => Iterable<number>,
+  ) {}
 
   /** The row with this key, or -1. */
   find(key: string): number {
-    const mask = this.slots.length - 1
+    const slots = this.slots ?? this.build()
+    const mask = slots.length - 1
     for (let slot = hash(key) & mask; ; slot = (slot + 1) & mask) {
-      const row = this.slots[slot]!
+      const row = slots[slot]!
       if (row === EMPTY) return -1
       if (row !== GONE && this.keyOf(row) === key) return row
     }
   }
 
   add(key: string, row: number): void {
-    if ((this.used + 1) * 2 > this.slots.length) this.widen()
-    this.put(key, row)
+    if (!this.slots) return
+    const slots = (this.used + 1) * 2 > this.slots.length ? this.widen(this.slots) : this.slots
+    this.put(slots, key, row)
   }
 
   remove(key: string, row: number): void {
-    const mask = this.slots.length - 1
-    for (let slot = hash(key) & mask; this.slots[slot] !== EMPTY; slot = (slot + 1) & mask) {
-      if (this.slots[slot] !== row) continue
-      this.slots[slot] = GONE
+    const { slots } = this
+    if (!slots) return
+    const mask = slots.length - 1
+    for (let slot = hash(key) & mask; slots[slot] !== EMPTY; slot = (slot + 1) & mask) {
+      if (slots[slot] !== row) continue
+      slots[slot] = GONE
       return
     }
   }
 
-  private put(key: string, row: number): void {
-    const mask = this.slots.length - 1
+  private put(slots: Int32Array, key: string, row: number): void {
+    const mask = slots.length - 1
     let slot = hash(key) & mask
-    while (this.slots[slot] !== EMPTY) slot = (slot + 1) & mask
-    this.slots[slot] = row
+    while (slots[slot] !== EMPTY) slot = (slot + 1) & mask
+    slots[slot] = row
     this.used++
   }
 
-  private widen(): void {
-    const old = this.slots
-    this.slots = new Int32Array(old.length * 2).fill(EMPTY)
+  private build(): Int32Array {
+    this.slots = new Int32Array(1024).fill(EMPTY)
     this.used = 0
-    for (const row of old) if (row >= 0) this.put(this.keyOf(row), row)
+    for (const row of this.rows()) this.add(this.keyOf(row), row)
+    return this.slots
+  }
+
+  private widen(old: Int32Array): Int32Array {
+    const slots = new Int32Array(old.length * 2).fill(EMPTY)
+    this.slots = slots
+    this.used = 0
+    for (const row of old) if (row >= 0) this.put(slots, this.keyOf(row), row)
+    return slots
   }
 }
 

@@ -1,31 +1,32 @@
 import type { EntityManager } from '@mikro-orm/sql'
-import type { AnyRow, Column, Columns } from '../fact/column.ts'
+import type { Column } from '../fact/column.ts'
 import { type ConceptName, conceptNames, concepts } from '../fact/concepts.ts'
 import { factEntities } from '../storage/entities.ts'
 import { Atlas } from './atlas.ts'
+import { letGo } from './letGo.ts'
+import { pageTextOf } from './pageText.ts'
 
 const perPage = 20_000
+/** From so many facts on it is worth while to clear up after building. */
+const many = 100_000
 
-/** How one stored cell reads as the change log writes it. */
-const selected = (name: string, column: Column, field: string) =>
-  column.kind === 'day' ? `to_char("${field}", 'YYYY-MM-DD') as "${name}"` : `"${field}" as "${name}"`
-
-const lists = (columns: Columns) => Object.keys(columns).filter((name) => columns[name]!.kind === 'refs' || columns[name]!.kind === 'terms')
+type Query = <T>(sql: string, params?: unknown[]) => Promise<T[]>
+type Page = Readonly<Record<string, string>> & { count: number; last: number }
 
 /**
- * Builds an Atlas from the tables, with plain SQL, in one consistent view of the database.
- * Ids come first, so that facts may refer to each other in any order; rows follow page by page.
+ * Builds an Atlas from the tables, with plain SQL, in one consistent view of the database. Each page comes as one text per column, and the
+ * next one is asked for while it is read. Facts are linked at the end, since they may refer to each other in any order.
  */
 export const rebuildAtlas = (em: EntityManager): Promise<Atlas> =>
   em.transactional(
     async (tx) => {
-      const query = <T>(sql: string, params: unknown[] = []) =>
-        tx.getConnection().execute<T[]>(sql, params as never, 'all', tx.getTransactionContext())
+      const query: Query = (sql, params = []) => tx.getConnection().execute(sql, params as never, 'all', tx.getTransactionContext())
       const atlas = new Atlas()
       const [counter] = await query<{ revision: number; last_id: number }>('select revision, last_id from counter')
-      for (const concept of conceptNames)
-        for (const { id } of await query<{ id: number }>(`select id from ${tableOf(tx, concept)} order by id`)) atlas.allocate(concept, id)
+      atlas.reserve(counter!.last_id)
       for (const concept of conceptNames) await loadTable(tx, concept, atlas, query)
+      for (const concept of conceptNames) atlas.tables[concept].linkAll()
+      if (counter!.last_id > many) letGo()
       atlas.revision = counter!.revision
       atlas.lastId = counter!.last_id
       return atlas
@@ -38,32 +39,25 @@ const metaOf = (em: EntityManager, concept: ConceptName) =>
     tableName: string
     properties: Record<string, { fieldNames: string[] }>
   }
-const tableOf = (em: EntityManager, concept: ConceptName) => `"${metaOf(em, concept).tableName}"`
 
-const loadTable = async (
-  em: EntityManager,
-  concept: ConceptName,
-  atlas: Atlas,
-  query: <T>(sql: string, params?: unknown[]) => Promise<T[]>,
-): Promise<void> => {
-  const columns = concepts[concept] as Columns
-  const { properties } = metaOf(em, concept)
-  const fields = [
-    'id',
-    'key',
-    'version',
-    ...Object.entries(columns).map(([name, column]) => selected(name, column, properties[name]!.fieldNames[0]!)),
-  ]
-  const listed = lists(columns)
-  for (let last = 0; ; ) {
-    const page = await query<AnyRow>(`select ${fields.join(', ')} from ${tableOf(em, concept)} where id > ? order by id limit ${perPage}`, [
-      last,
-    ])
-    for (const fact of page) {
-      for (const name of listed) if (typeof fact[name] === 'string') fact[name] = JSON.parse(fact[name])
-      atlas.write(concept, fact)
-    }
-    if (page.length < perPage) return
-    last = page.at(-1)!.id
+const loadTable = async (em: EntityManager, concept: ConceptName, atlas: Atlas, query: Query): Promise<void> => {
+  const { tableName, properties } = metaOf(em, concept)
+  const columns = Object.entries<Column>(concepts[concept]).map(
+    ([name, { kind }]) => `${pageTextOf(kind, properties[name]!.fieldNames[0]!)} as "${name}"`,
+  )
+  const whole = (field: string) => `${pageTextOf('count', field)} as "${field}"`
+  const aggregated = [whole('id'), `${pageTextOf('key', 'key')} as "key"`, whole('version'), ...columns].join(', ')
+  const pageAfter = (id: number): Promise<Page[]> =>
+    query(
+      `select count(*)::integer as "count", coalesce(max(id), 0)::integer as "last", ${aggregated} from (select * from "${tableName}" where id > ? order by id limit ${perPage}) as page`,
+      [id],
+    )
+  const [{ rows }] = (await query<{ rows: number }>(`select count(*)::integer as "rows" from "${tableName}"`)) as [{ rows: number }]
+  if (rows === 0) return
+  atlas.tables[concept].reserve(rows)
+  for (let asked: Promise<Page[]> | null = pageAfter(0); asked; ) {
+    const [page] = (await asked) as [Page]
+    asked = page.count === perPage ? pageAfter(page.last) : null
+    if (page.count > 0) atlas.takePage(concept, page.count, page)
   }
 }

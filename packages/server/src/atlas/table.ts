@@ -1,7 +1,8 @@
 import type { AnyRow, Column, Columns } from '../fact/column.ts'
-import { type ColumnStore, IntegerStore, makeStore, PlainStore, type StoreFor } from './columnStore.ts'
+import { type ColumnStore, IntegerStore, makeStore, NONE, type StoreFor } from './columnStore.ts'
 import { Incidence } from './incidence.ts'
 import { KeyIndex } from './keyIndex.ts'
+import { KeyStore } from './keyStore.ts'
 
 /** What a table needs to know about the whole: where the fact with an id stands. */
 export interface RowLookup {
@@ -15,14 +16,17 @@ export interface RowLookup {
  */
 export class Table<C extends Columns = Columns> {
   readonly id = new IntegerStore()
-  readonly key = new PlainStore<string>()
+  readonly key = new KeyStore()
   readonly version = new IntegerStore()
   readonly columns: { [Name in keyof C]: StoreFor<C[Name]> }
   /** Rows that refer to a fact, by column. */
   readonly by: { [Name in keyof C]?: Incidence } = {}
 
   private readonly entries: readonly (readonly [string, Column, ColumnStore<unknown>])[]
-  private readonly keys = new KeyIndex((row) => this.key.at(row))
+  private readonly keys = new KeyIndex(
+    (row) => this.key.at(row),
+    () => this.rows(),
+  )
   private alive = new Uint8Array(0)
   private capacity = 0
   /** Rows ever used, dead ones included: iterate `0 … size`, asking `has`. */
@@ -60,8 +64,40 @@ export class Table<C extends Columns = Columns> {
 
   /** Makes room for a fact that is about to be written; other facts can refer to it from now on. */
   allocate(): number {
-    if (this.size === this.capacity) this.widen()
+    if (this.size === this.capacity) this.widen(Math.max(64, this.capacity * 2))
     return this.size++
+  }
+
+  /** Makes room for so many further rows at once. */
+  reserve(rows: number): void {
+    if (this.size + rows > this.capacity) this.widen(this.size + rows)
+  }
+
+  /** Takes in a page of stored facts, column by column; gives their first row. `linkAll` has to follow once everything is there. */
+  takePage(count: number, page: Readonly<Record<string, string>>): number {
+    const first = this.size
+    this.reserve(count)
+    this.size += count
+    this.count += count
+    this.id.read(first, page.id!, count)
+    this.key.read(first, page.key!)
+    this.version.read(first, page.version!, count)
+    for (const [name, , store] of this.entries) store.read(first, page[name]!, count)
+    this.alive.fill(1, first, this.size)
+    return first
+  }
+
+  /** Links every row to what it refers to, after all pages of all tables have been taken in. */
+  linkAll(): void {
+    for (const [name, column, store] of this.entries) {
+      if (column.kind !== 'ref') continue
+      const incidence = this.by[name as keyof C]!
+      const { cells } = store as IntegerStore
+      let end = this.size
+      while (end > 0 && cells[end - 1] === NONE) end--
+      incidence.reserve(end)
+      for (let row = 0; row < end; row++) if (cells[row] !== NONE) incidence.link(this.place(column, cells[row]!), row)
+    }
   }
 
   write(row: number, fact: AnyRow): void {
@@ -113,9 +149,10 @@ export class Table<C extends Columns = Columns> {
     }
   }
 
-  private widen(): void {
-    this.capacity = Math.max(64, this.capacity * 2)
+  private widen(capacity: number): void {
+    this.capacity = capacity
     this.id.grow(this.capacity)
+    this.key.grow(this.capacity)
     this.version.grow(this.capacity)
     for (const [, , store] of this.entries) store.grow(this.capacity)
     const alive = new Uint8Array(this.capacity)
