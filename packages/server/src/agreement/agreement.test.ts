@@ -148,7 +148,7 @@ describe.each(await testPlaces())('Agreements read from $name', (place) => {
       signedOn: '2018-07-01',
       reviewedOn: '2020-04-01',
       nextReviewOn: '2022-04-01',
-      daysLeft: 184,
+      daysLeft: 183,
       clauses: [{ key: 'BETEILIGUNG', label: 'involving parents and child' }, { key: 'INFORMATION_JUGENDAMT' }],
       missingClauses: [
         { key: 'GEFAEHRDUNGSEINSCHAETZUNG' },

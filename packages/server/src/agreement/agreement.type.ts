@@ -136,12 +136,12 @@ export class Agreement extends Fact {
   @shows(
     () => Int,
     agreementPolicy,
-    'Days until the first day on which it no longer holds; null when it is not signed, over, or without an end.',
+    'Days until the last day on which it holds, 0 on that day itself; null when it is not signed, over, or without an end.',
     { nullable: true },
   )
   get daysLeft(): number | null {
     const end = this.endsOn
-    return end !== null && ['SIGNED', 'IN_FORCE', 'UNDER_REVIEW'].includes(this.status) ? daysBetween(this.view.asOf, end) : null
+    return end !== null && ['SIGNED', 'IN_FORCE', 'UNDER_REVIEW'].includes(this.status) ? daysBetween(this.view.asOf, end) - 1 : null
   }
 
   /** The first day on which it no longer holds, by term or by notice; null is open. */

@@ -52,7 +52,8 @@ test('what ends soon binds still, and the soonest comes first', () => {
     [
       anAgreement('later', { validTo: '2026-03-01' }),
       anAgreement('soon', { validTo: '2026-01-11', status: 'UNDER_REVIEW' }),
-      anAgreement('much later', { validTo: '2026-04-02' }),
+      anAgreement('ninety days', { validTo: '2026-04-02' }),
+      anAgreement('much later', { validTo: '2026-04-03' }),
       anAgreement('notice', { validTo: '2028-01-01', terminatedOn: '2026-01-31' }),
       anAgreement('over', { validTo: '2025-12-01', status: 'EXPIRED' }),
       anAgreement('open'),
@@ -61,9 +62,10 @@ test('what ends soon binds still, and the soonest comes first', () => {
     90,
   )
   expect(found.map((each) => [each.title, daysLeft(each, day)])).toEqual([
-    ['soon', 10],
-    ['notice', 30],
-    ['later', 59],
+    ['soon', 9],
+    ['notice', 29],
+    ['later', 58],
+    ['ninety days', 90],
   ])
 })
 

@@ -49,10 +49,10 @@ type Term = Pick<Listed, 'status' | 'validTo' | 'terminatedOn'>
 export const endOf = ({ validTo, terminatedOn }: Omit<Term, 'status'>): Day | null =>
   [validTo, terminatedOn].filter((end) => end !== null).sort()[0] ?? null
 
-/** How many days, `day` among them, an agreement still binds; null when it does not bind or has no end. */
+/** Days until the last day on which an agreement binds, 0 on that day itself; null when it does not bind or has no end. */
 export function daysLeft(agreement: Term, day: Day): number | null {
   const end = endOf(agreement)
-  return isBinding(agreement.status) && end !== null ? dayNumber(end) - dayNumber(day) : null
+  return isBinding(agreement.status) && end !== null ? dayNumber(end) - dayNumber(day) - 1 : null
 }
 
 /** The binding agreements that end within so many days of `day`, the soonest first. */

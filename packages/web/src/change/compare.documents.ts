@@ -52,7 +52,7 @@ export const dayFiguresQuery = graphql(`
       coverage { score template { id key citation } }
       gaps(first: 1) { totalCount bySeverity { severity count } }
       agreements(first: 1, statuses: [IN_FORCE]) { totalCount }
-      graph { ties { key confirmed } }
+      graph(ties: [COOPERATION]) { ties { key confirmed } }
       measures(ties: $ties) { key label(language: $language) unit value reason(language: $language) }
     }
   }

@@ -521,7 +521,7 @@ export const de = {
     within30: 'in den nächsten 30 Tagen',
     within90: 'in 31 bis 90 Tagen',
     lastDay: (date: string): string => `letzter Tag ${date}`,
-    days: (n: number): string => (n === 1 ? 'noch heute' : `noch ${count(n, 'Tag', 'Tage')}`),
+    days: (n: number): string => (n === 0 ? 'endet heute' : `noch ${count(n, 'Tag', 'Tage')}`),
     ends: (date: string): string => `bis ${date}`,
     ended: (date: string): string => `endete am ${date}`,
     draftOf: (date: string): string => `Entwurf vom ${date}`,

@@ -515,7 +515,7 @@ export const en: Words = {
     within30: 'in the next 30 days',
     within90: 'in 31 to 90 days',
     lastDay: (date) => `last day ${date}`,
-    days: (n) => (n === 1 ? 'today is its last day' : `${count(n, 'day', 'days')} left`),
+    days: (n) => (n === 0 ? 'ends today' : `${count(n, 'day', 'days')} left`),
     ends: (date) => `until ${date}`,
     ended: (date) => `ended on ${date}`,
     draftOf: (date) => `drafted on ${date}`,
