@@ -54,6 +54,15 @@ export const views: readonly View[] = [
   { name: 'directory', path: '/directory' },
   { name: 'inspector', path: `${ratingen}/netzwerkkarte`, query: { ...firstMeeting, select: 'inst.ratingen.jugendamt' } },
   { name: 'palette', path: `${ratingen}/overview`, query: firstMeeting, act: openPalette },
+  { name: 'invented-overview', path: `${musterkreis}/overview`, query: storyEnds },
+  { name: 'invented-netzwerkkarte', path: `${musterkreis}/netzwerkkarte`, query: storyEnds },
+  { name: 'invented-gap-ties', path: `${musterkreis}/netzwerkkarte`, query: { ...storyEnds, ties: 'gap' } },
+  { name: 'invented-map-table', path: `${musterkreis}/netzwerkkarte`, query: { ...storyEnds, form: 'table' } },
+  {
+    name: 'invented-tie',
+    path: `${musterkreis}/netzwerkkarte`,
+    query: { ...storyEnds, select: 'tie:inst.musterkreis.jobcenter~inst.musterkreis.kreisjugendamt' },
+  },
   { name: 'not-found', path: '/network/net.nowhere/overview' },
   { name: 'empty', path: `${ratingen}/netzwerkkarte`, query: { asOf: '1999-01-01' } },
 ]

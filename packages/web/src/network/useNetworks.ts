@@ -32,7 +32,8 @@ export function useNetworks(): Networks {
   })
   watchEffect(() => {
     const found = networks.value.flatMap(({ key, territory }) => (territory.storyEndsOn ? [[key, territory.storyEndsOn] as const] : []))
-    if (found.length !== openingDays.value.size) openingDays.value = new Map(found)
+    // Several ask at once, and one that has no answer yet must not take away what another knows.
+    if (found.some(([key, day]) => openingDays.value.get(key) !== day)) openingDays.value = new Map([...openingDays.value, ...found])
   })
   const today = computed(() => data.value?.today ?? todayInBerlin())
   return {

@@ -44,6 +44,8 @@ export function settle(things: readonly (readonly Choice[])[], most: number): Ch
     const { stuck } = table
     const at = stuck[Math.floor(random() * stuck.length)]
     if (at === undefined) break
+    // Looking for what touches and adding up costs as much as comparing each with each.
+    table.compared += things.length ** 2 + 500
     if (!table.improve(at)) table.weighMore(at)
     else if (table.total < least) [best, least] = [[...table.picked], table.total]
   }

@@ -308,7 +308,7 @@ export const de = {
     documentedText: 'Wirkliche Netzwerke, nur mit dem, was öffentliche Quellen belegen; vieles ist deshalb nicht dokumentiert.',
     storyEnds: (date: string): string => `Fiktiv: Die Geschichte endet am ${date}.`,
     end: 'Ende',
-    toEnd: 'Auf den letzten Tag der Geschichte stellen',
+    toEnd: 'Ende: auf den letzten Tag der Geschichte stellen',
   },
   gaps: {
     title: 'Lücken',

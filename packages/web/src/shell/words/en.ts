@@ -304,7 +304,7 @@ export const en: Words = {
     documentedText: 'Real networks, only with what public sources support; much is therefore not documented.',
     storyEnds: (date) => `Fictional: the story ends on ${date}.`,
     end: 'End',
-    toEnd: 'Set to the last day of the story',
+    toEnd: 'End: set to the last day of the story',
   },
   gaps: {
     title: 'Gaps',
