@@ -39,6 +39,7 @@ export class Metrics {
   text(): string {
     const { hits, misses, bytes } = this.gauges.answersFound()
     const live = this.gauges.live()
+    const cpu = process.cpuUsage()
     const memory = process.memoryUsage()
     return [
       ...family('geflecht_revision', 'gauge', 'Last revision that the Atlas holds.', [['', this.gauges.revision()]]),
@@ -63,6 +64,7 @@ export class Metrics {
       ...family('geflecht_event_loop_delay_seconds', 'gauge', 'Delay of the event loop, 99th percentile since the start.', [
         ['', this.delay.percentile(99) / 1e9],
       ]),
+      ...family('process_cpu_seconds_total', 'counter', 'Processor time.', [['', (cpu.user + cpu.system) / 1e6]]),
       ...family('process_resident_memory_bytes', 'gauge', 'Resident memory.', [['', memory.rss]]),
       ...family('nodejs_heap_size_used_bytes', 'gauge', 'Heap in use.', [['', memory.heapUsed]]),
       ...family('process_uptime_seconds', 'gauge', 'Time since the start.', [['', process.uptime()]]),
