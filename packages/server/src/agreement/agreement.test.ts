@@ -120,6 +120,13 @@ describe.each(await testPlaces())('Agreements read from $name', (place) => {
     expect(await Promise.all(days.map(statusOn))).toEqual(statuses)
   })
 
+  test('an agreement is found by its key from the day of its draft on; a key that nobody has is refused', async () => {
+    const found = async (key: string, asOf: string) => server.ask(`{ agreement(key: "${key}", asOf: "${asOf}") { key status } }`)
+    expect((await found('agr.schutz', '2017-12-31')).data).toEqual({ agreement: null })
+    expect((await found('agr.schutz', '2018-01-01')).data).toEqual({ agreement: { key: 'agr.schutz', status: 'DRAFT' } })
+    expect((await found('agr.nirgends', '2018-01-01')).errors?.[0]?.extensions).toMatchObject({ code: 'NOT_FOUND' })
+  })
+
   test('what has not come by the day is not told: signatures, reviews, the agreement that follows', async () => {
     const query = `query A($day: Date!) { institution(key: "inst.traeger", asOf: $day) { agreements(first: 1) { edges { node {
       title kind { key obligation } negotiatedSince signedOn reviewSince reviewedOn nextReviewOn daysLeft validFrom validTo

@@ -233,6 +233,13 @@ describe.each(await testPlaces())('Hand-overs and needs read from $name', (place
     })
   })
 
+  test('a hand-over is found by its key on the days on which it holds; a key that nobody has is refused', async () => {
+    const found = async (key: string, asOf: string) => server.ask(`{ handover(key: "${key}", asOf: "${asOf}") { key } }`)
+    expect((await found('hand.kita', '2020-12-31')).data).toEqual({ handover: null })
+    expect((await found('hand.kita', '2021-01-01')).data).toEqual({ handover: { key: 'hand.kita' } })
+    expect((await found('hand.nirgends', '2021-01-01')).errors?.[0]?.extensions).toMatchObject({ code: 'NOT_FOUND' })
+  })
+
   test('everything is found again by its id', async () => {
     const found = await network(
       '2024-06-01',
