@@ -1,5 +1,6 @@
 import { coverageFields, templateFields } from '../coverage/coverage.documents.ts'
 import { gapFields, provenanceFields } from '../gap/gap.documents.ts'
+import { needFields } from '../need/need.documents.ts'
 import { graphql, type ResultOf } from '../graphql.ts'
 
 /** A network in a minute: what is expected and documented, who coordinates, who met, what is most pressing. */
@@ -26,11 +27,12 @@ export const overviewQuery = graphql(
           totalCount
           edges { node { id key title startsOn startsOnPrecision participantsCount participantsOperator participations { id role { id key attends } institution { id key } } } }
         }
+        needs { ...NeedFields }
         gaps(first: 40) { totalCount edges { node { ...GapFields } } bySeverity { severity count } }
       }
     }
   `,
-  [coverageFields, templateFields, gapFields, provenanceFields],
+  [coverageFields, templateFields, gapFields, needFields, provenanceFields],
 )
 
 export type NetworkOverview = NonNullable<ResultOf<typeof overviewQuery>['network']>
