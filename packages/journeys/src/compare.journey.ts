@@ -9,7 +9,9 @@ test('the date bar leads to a comparison with the year before', async ({ visitor
   await expect(visitor.view.getByRole('heading', { level: 1, name: 'Vergleich' })).toBeVisible()
   await expect(page).toHaveURL((url) => url.searchParams.get('from') === '2025-01-01' && url.searchParams.get('asOf') === '2026-01-01')
   await expect(
-    visitor.view.getByText(/^Zwischen dem 1\. Januar 2025 und dem 1\. Januar 2026: \d+ hinzugekommen, \d+ beendet, \d+ geändert\./),
+    visitor.view.getByText(
+      /^Zwischen dem 1\. Januar 2025 und dem 1\. Januar 2026: \d+ Einträge hinzugekommen, \d+ beendet, \d+ geändert\./,
+    ),
   ).toBeVisible()
 })
 

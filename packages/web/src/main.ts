@@ -5,6 +5,10 @@ import { createApp } from 'vue'
 import App from './shell/App.vue'
 import { useBundledIcons } from './shell/icons.ts'
 import { createAppRouter } from './shell/router.ts'
+import { keptLanguage } from './shell/session.ts'
+import { loadWords } from './shell/useWords.ts'
+import { readState } from './shell/viewState.ts'
 
 useBundledIcons()
-createApp(App).use(createAppRouter()).use(ui).mount('#app')
+const { lang } = readState(Object.fromEntries(new URLSearchParams(location.search)))
+void loadWords(lang ?? keptLanguage.value).then(() => createApp(App).use(createAppRouter()).use(ui).mount('#app'))

@@ -351,7 +351,8 @@ export const de = {
     span: (months: number): string => (months < 12 ? `${months} Monate` : count(months / 12, 'Jahr', 'Jahre')),
     between: (from: string, to: string): string => `Zwischen dem ${from} und dem ${to}:`,
     nothing: 'Am Netzwerk hat sich nach dem Dokumentierten nichts geändert.',
-    happened: (added: number, ended: number, changed: number): string => `${added} hinzugekommen, ${ended} beendet, ${changed} geändert.`,
+    happened: (added: number, ended: number, changed: number): string =>
+      `${count(added, 'Eintrag', 'Einträge')} hinzugekommen, ${ended} beendet, ${changed} geändert.`,
     gapsMoved: (opened: number, closed: number): string =>
       opened + closed === 0
         ? 'Die offenen Lücken sind dieselben.'

@@ -347,7 +347,8 @@ export const en: Words = {
     span: (months: number): string => (months < 12 ? `${months} months` : count(months / 12, 'year', 'years')),
     between: (from: string, to: string): string => `Between ${from} and ${to}:`,
     nothing: 'By what is documented, nothing about the network has changed.',
-    happened: (added: number, ended: number, changed: number): string => `${added} came, ${ended} ended, ${changed} changed.`,
+    happened: (added: number, ended: number, changed: number): string =>
+      `${count(added, 'entry', 'entries')} came, ${ended} ended, ${changed} changed.`,
     gapsMoved: (opened: number, closed: number): string =>
       opened + closed === 0
         ? 'The open gaps are the same.'
