@@ -3,12 +3,9 @@ import type { Column } from '../fact/column.ts'
 import { type ConceptName, conceptNames, concepts } from '../fact/concepts.ts'
 import { factEntities } from '../storage/entities.ts'
 import { Atlas } from './atlas.ts'
-import { letGo } from './letGo.ts'
 import { pageTextOf } from './pageText.ts'
 
 const perPage = 20_000
-/** From so many facts on it is worth while to clear up after building. */
-const many = 100_000
 
 type Query = <T>(sql: string, params?: unknown[]) => Promise<T[]>
 type Page = Readonly<Record<string, string>> & { count: number; last: number }
@@ -26,7 +23,6 @@ export const rebuildAtlas = (em: EntityManager): Promise<Atlas> =>
       atlas.reserve(counter!.last_id)
       for (const concept of conceptNames) await loadTable(tx, concept, atlas, query)
       for (const concept of conceptNames) atlas.tables[concept].linkAll()
-      if (counter!.last_id > many) letGo()
       atlas.revision = counter!.revision
       atlas.lastId = counter!.last_id
       return atlas

@@ -6,8 +6,12 @@ import { StartFault } from '../storage/startFault.ts'
 import { openStore, type Store } from '../store.ts'
 import { dataSets } from '../transfer/dataSets.ts'
 import { bringIn } from './load.verb.ts'
+import { letGo } from './letGo.ts'
 import type { Settings } from './settings.ts'
 import type { Verb } from './verb.ts'
+
+/** From so many facts on it is worth while to clear up after the start. */
+const many = 100_000
 
 /** The built web interface, beside the built server in the workspace. */
 const pages = join(import.meta.dirname, '../../web/dist')
@@ -44,6 +48,7 @@ export const serve: Verb = {
     try {
       if (set.demo && store.atlas.revision === 0) for (const name of Object.keys(dataSets)) await bringIn(store, name, console.log)
       const server = await listening(store, set)
+      if (store.atlas.lastId > many) letGo()
       const closeAdmin = await adminOf(store, set)
       console.log(`Geflecht is there: ${server.url}   (GraphQL ${server.url}/graphql, explorer ${server.url}/graphiql; Ctrl-C ends it)`)
       await end
