@@ -110,7 +110,7 @@ test('what ends soon stands on top and opens the whole of the agreement, by keyb
   page,
 }) => {
   await visitor.opens(address)
-  const soonest = visitor.view.getByRole('region', { name: 'Endet bald' }).getByRole('button', { name: /^noch 24 Tage/ })
+  const soonest = visitor.view.getByRole('region', { name: 'Endet bald' }).getByRole('button', { name: /^noch 23 Tage/ })
   await visitor.tabsTo(soonest)
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(paramIs('select', endsSoonest))
@@ -151,7 +151,7 @@ test('in English the view says the same', async ({ visitor, page }) => {
   await expect(visitor.view.getByText(/^Of \d+ agreements, \d+ are in force.* in the next 90 days; \d+ await signatures\./)).toBeVisible()
   await visitor.view
     .getByRole('region', { name: 'Ends soon' })
-    .getByRole('button', { name: /^24 days left/ })
+    .getByRole('button', { name: /^23 days left/ })
     .click()
   const panel = page.getByRole('complementary', { name: 'Details' })
   await expect(panel.getByText('has to be concluded', { exact: true })).toBeVisible()
