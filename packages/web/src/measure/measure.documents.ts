@@ -53,4 +53,3 @@ export const circleMeasuresQuery = graphql(`
 
 export type MeasureFields = ResultOf<typeof measureFields>
 export type CircleMeasures = NonNullable<ResultOf<typeof circleMeasuresQuery>['network']>['institutionMeasures']
-export type MeasureDefinition = ResultOf<typeof circleMeasuresQuery>['measures'][number]
