@@ -38,6 +38,9 @@ const everyText = (number: number | null, problem: (text: string, name: string) 
 const everyPeriod = (problem: (period: Validity) => string | null) =>
   everyConcept(1, (columns) => ('validFromPrecision' in columns ? (fact) => problem(fact as unknown as Validity) : () => null))
 
+/** Not there at all, or a text of nothing but blanks. */
+const isLacking = (value: unknown): boolean => value === null || (typeof value === 'string' && value.trim() === '')
+
 /** Texts that many facts share are looked through once. */
 const harmless = new Set<string>()
 
@@ -75,11 +78,18 @@ export const commonInvariants = [
       return wrong ? `${wrong} is ${String(fact[wrong])}; it must be a whole number from 0.` : null
     }
   }),
+  ...everyConcept(null, (columns) => {
+    const days = namesOf(columns, ({ kind }) => kind === 'day')
+    return (fact) => {
+      const wrong = days.find((name) => typeof fact[name] === 'string' && !isDay(fact[name]))
+      return wrong ? `${wrong} is ${String(fact[wrong])}, which is not a day; write YYYY-MM-DD.` : null
+    }
+  }),
   ...everyText(null, (text, name) => (text.includes('\0') || !text.isWellFormed() ? `${name} holds characters that are no text.` : null)),
   ...everyConcept(null, (columns) => {
     const names = Object.keys(columns)
     return (fact) => {
-      const missing = names.find((name) => fact[name] === undefined || (fact[name] === null && !columns[name]!.optional))
+      const missing = names.find((name) => fact[name] === undefined || (!columns[name]!.optional && isLacking(fact[name])))
       return missing ? `${missing} is required.` : null
     }
   }),
