@@ -5,6 +5,7 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { Atlas } from '../atlas/atlas.ts'
 import { atlasOf } from '../testing/atlasOf.ts'
+import { aDisruption } from '../testing/bonds.ts'
 import {
   aClaim,
   aCooperation,
@@ -97,6 +98,24 @@ describe('What is different in a network between two days', () => {
     expect(keys((await diff('2021-01-01', '2021-06-01')).added)).toEqual([])
     expect(keys((await diff('2020-12-31', '2021-01-01')).added)).toContain('mem.drei')
     expect(keys((await diff('2022-12-31', '2023-01-01')).ended)).toContain('mem.drei')
+  })
+
+  test('what went wrong between institutions that do not belong to the network is nothing of it', async () => {
+    const cooperation = (between: string, to: string) => ({ key: `coop.${between}-${to}`, from: `inst.${between}`, to: `inst.${to}` })
+    const disruption = (key: string, at: string) => aDisruption({ key, handover: null, cooperation: at, reportedOn: '2022-03-01' })
+    const other = await aServer({
+      atlas: atlasOf({
+        ...ground,
+        network: [aNetwork({ key: 'net.ort', ...from('2020-01-01') })],
+        institution: ['inst.eins', 'inst.zwei', 'inst.drei', 'inst.vier'].map((key) => anInstitution({ key })),
+        membership: ['eins', 'zwei'].map((who) => aMembership({ key: `mem.${who}`, institution: `inst.${who}`, ...from('2020-01-01') })),
+        cooperation: [aCooperation(cooperation('drei', 'vier')), aCooperation(cooperation('eins', 'zwei'))],
+        disruption: [disruption('disr.fremd', 'coop.drei-vier'), disruption('disr.eigen', 'coop.eins-zwei')],
+      }),
+    })
+    const { data } = await other.ask(document, { network: 'net.ort', from: '2020-06-01', to: '2022-06-01' })
+    expect(keys(data.networkDiff.added)).toEqual(['disr.eigen'])
+    await other.close()
   })
 
   test('a day compared with itself is empty; days the other way round swap what was added and what ended', async () => {

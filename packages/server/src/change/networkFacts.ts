@@ -115,9 +115,12 @@ class Gathering {
   private aboutThese(): void {
     const { atlas, asOf } = this.view
     for (const id of [...this.facts.keys()]) {
+      // An id is looked up among facts of the column's own concept: asked of another, it would find a stranger's.
+      const concept = atlas.conceptOf(id)
       for (const column of ['handover', 'cooperation'] as const)
-        for (const row of this.view.referring('disruption', column, id))
-          this.standing(this.idOf('disruption', row), disruptionStatusOn(keyedFact(atlas, 'disruption', row), asOf))
+        if (column === concept)
+          for (const row of this.view.referring('disruption', column, id))
+            this.standing(this.idOf('disruption', row), disruptionStatusOn(keyedFact(atlas, 'disruption', row), asOf))
       const actions = [...this.view.referring('action', 'subject', id)].map((row) => keyedFact(atlas, 'action', row))
       for (const row of this.view.referring('action', 'subject', id))
         this.standing(this.idOf('action', row), actionStatusOn(keyedFact(atlas, 'action', row), asOf))
