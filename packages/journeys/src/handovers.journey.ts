@@ -87,9 +87,9 @@ test('a network names its needs, what is done about them and what it promised', 
 
 test('in English the view says the same', async ({ visitor, page }) => {
   await visitor.opens(`${address}&lang=en`)
-  await expect(visitor.view.getByRole('heading', { level: 1, name: 'Hand-overs' })).toBeVisible()
+  await expect(visitor.view.getByRole('heading', { level: 1, name: 'Handovers' })).toBeVisible()
   await expect(
-    visitor.view.getByText(/^A hand-over is described for \d+ of \d+ expected connections; in \d+ something is still open\./),
+    visitor.view.getByText(/^A handover is described for \d+ of \d+ expected connections; in \d+ something is still open\./),
   ).toBeVisible()
   await row(visitor, broken).getByRole('button').click()
   const panel = page.getByRole('complementary', { name: 'Details' })

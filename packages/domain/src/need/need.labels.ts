@@ -13,7 +13,7 @@ export const needCategoryLabels: Record<NeedCategory, Label> = {
   STOERUNG: { de: 'Störung', en: 'disruption' },
   GESCHWINDIGKEIT: { de: 'Schnelligkeit', en: 'speed' },
   OEFFENTLICHKEIT: { de: 'Öffentlichkeit', en: 'public awareness' },
-  SCHNITTSTELLE: { de: 'Schnittstelle', en: 'hand-over' },
+  SCHNITTSTELLE: { de: 'Schnittstelle', en: 'handover' },
   QUALITAET: { de: 'Qualität', en: 'quality' },
   REGIONEN: { de: 'Regionen', en: 'regions' },
   VERBINDLICHKEIT: { de: 'Verbindlichkeit', en: 'commitment' },

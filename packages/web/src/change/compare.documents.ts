@@ -6,28 +6,28 @@ const changedThing = graphql(`
     __typename
     id
     key
-    ... on Institution { name }
+    ... on Institution { name(language: $language) }
     ... on Network { name }
     ... on Meeting { title startsOn startsOnPrecision }
     ... on Agreement { title }
     ... on Handover { title }
     ... on Body { name }
-    ... on FunctionContact { functionTitle institution { id key name } }
-    ... on Disruption { cooperation { id from { id key name } to { id key name } } handover { id key title } }
+    ... on FunctionContact { functionTitle institution { id key name(language: $language) } }
+    ... on Disruption { cooperation { id from { id key name(language: $language) } to { id key name(language: $language) } } handover { id key title } }
     ... on Need { text }
     ... on Action { title }
     ... on Commitment { summary }
-    ... on Membership { institution { id key name } network { id key name } }
-    ... on Participation { institution { id key name } meeting { id key title } }
-    ... on CoordinationMandate { host { id key name } }
-    ... on Cooperation { from { id key name } to { id key name } }
+    ... on Membership { status institution { id key name(language: $language) } network { id key name } }
+    ... on Participation { institution { id key name(language: $language) } meeting { id key title } }
+    ... on CoordinationMandate { host { id key name(language: $language) } }
+    ... on Cooperation { from { id key name(language: $language) } to { id key name(language: $language) } }
   }
 `)
 
 /** What came, ended and changed in a network between two days. */
 export const diffQuery = graphql(
   `
-    query NetworkDiff($network: String!, $from: Date!, $to: Date!) {
+    query NetworkDiff($network: String!, $from: Date!, $to: Date!, $language: Language = DE) {
       networkDiff(key: $network, from: $from, to: $to) {
         added { ...ChangedThing }
         ended { ...ChangedThing }

@@ -1,3 +1,5 @@
+import type { MembershipStatus } from '@geflecht/domain'
+import { pairKey } from '../netzwerkkarte/mapTies.ts'
 import type { Selection } from '../shell/viewState.ts'
 import type { ChangedThing, NetworkDiff } from './compare.documents.ts'
 
@@ -11,6 +13,8 @@ export interface Thing {
   kind: ChangedThing['__typename']
   name: string
   note: string | null
+  /** How somebody belongs to the network; null unless it is a membership. */
+  status: MembershipStatus | null
   opens: Selection | null
   /** The names of the fields that changed; none unless it changed. */
   fields: readonly string[]
@@ -20,7 +24,7 @@ const institution = (key: string): Selection => ({ kind: 'institution', key })
 
 /** How a thing is called and what it opens; one that has no page of its own opens whom it is about. */
 export function thingOf(subject: ChangedThing, fields: readonly string[] = []): Thing {
-  const thing = { key: subject.key, kind: subject.__typename, note: null, opens: null, fields }
+  const thing = { key: subject.key, kind: subject.__typename, note: null, status: null, opens: null, fields }
   switch (subject.__typename) {
     case 'Institution':
       return { ...thing, name: subject.name, opens: institution(subject.key) }
@@ -29,19 +33,27 @@ export function thingOf(subject: ChangedThing, fields: readonly string[] = []): 
     case 'Meeting':
       return { ...thing, name: subject.title, opens: { kind: 'meeting', key: subject.key } }
     case 'Membership':
-      return { ...thing, name: subject.institution.name, note: subject.network.name, opens: institution(subject.institution.key) }
+      return {
+        ...thing,
+        name: subject.institution.name,
+        note: subject.network.name,
+        status: subject.status,
+        opens: institution(subject.institution.key),
+      }
     case 'Participation':
       return { ...thing, name: subject.institution.name, note: subject.meeting.title, opens: { kind: 'meeting', key: subject.meeting.key } }
     case 'CoordinationMandate':
       return { ...thing, name: subject.host.name, opens: institution(subject.host.key) }
     case 'Cooperation':
-      return { ...thing, name: `${subject.from.name} – ${subject.to.name}`, opens: institution(subject.from.key) }
+      return { ...thing, ...tied(subject) }
     case 'FunctionContact':
       return { ...thing, name: subject.functionTitle, note: subject.institution.name, opens: institution(subject.institution.key) }
     case 'Disruption':
       return { ...thing, ...disrupted(subject) }
     case 'Agreement':
+      return { ...thing, name: subject.title, opens: { kind: 'agreement', key: subject.key } }
     case 'Handover':
+      return { ...thing, name: subject.title, opens: { kind: 'handover', key: subject.key } }
     case 'Action':
       return { ...thing, name: subject.title }
     case 'Body':
@@ -56,9 +68,15 @@ export function thingOf(subject: ChangedThing, fields: readonly string[] = []): 
 }
 
 function disrupted({ key, cooperation, handover }: Extract<ChangedThing, { __typename: 'Disruption' }>): Pick<Thing, 'name' | 'opens'> {
-  if (!cooperation) return { name: handover?.title ?? key, opens: null }
-  return { name: `${cooperation.from.name} – ${cooperation.to.name}`, opens: institution(cooperation.from.key) }
+  if (cooperation) return tied(cooperation)
+  return { name: handover?.title ?? key, opens: handover && { kind: 'handover', key: handover.key } }
 }
+
+type Tied = Pick<Extract<ChangedThing, { __typename: 'Cooperation' }>, 'from' | 'to'>
+const tied = ({ from, to }: Tied): Pick<Thing, 'name' | 'opens'> => ({
+  name: `${from.name} – ${to.name}`,
+  opens: { kind: 'tie', key: pairKey(from.key, to.key) },
+})
 
 /** Things of one kind that came, ended or changed. */
 export interface ThingGroup {

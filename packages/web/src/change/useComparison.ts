@@ -24,7 +24,7 @@ export function useComparison() {
   const to = computed(() => days.value[1])
 
   const key = () => network.value ?? ''
-  const diff = useViewQuery(diffQuery, () => ({ network: key(), from: from.value, to: to.value }))
+  const diff = useViewQuery(diffQuery, () => ({ network: key(), from: from.value, to: to.value, language: language.value }))
   const dayOf = (asOf: () => string) =>
     useQuery(dayFiguresQuery, () => ({ network: key(), asOf: asOf(), ties: kinds.value, language: language.value }))
   const earlier = dayOf(() => from.value)

@@ -55,6 +55,11 @@ test('by rule, each rule is one heading', () => {
   ])
 })
 
+test('a sentence that has lost the name of its network begins with a capital all the same', () => {
+  const gap = { ...aGap('G12', 'HIGH', [network]), message: 'Netzwerk A: der Meldeweg „Schule → Jugendamt“ ist nicht dokumentiert.' }
+  expect(messageWithin(gap, 'Netzwerk A')).toBe('Der Meldeweg „Schule → Jugendamt“ ist nicht dokumentiert.')
+})
+
 test('a gap is called by its subject, one of the whole network by its title', () => {
   expect(gaps.map((gap) => gapHeadline(gap).subject)).toEqual([null, 'Schulen', 'Ämter'])
 })

@@ -38,10 +38,12 @@ export function byPressure(defaultTemplate: string | null, collator: Intl.Collat
   return (a, b) => rank(a) - rank(b) || onOther(a) - onOther(b) || collator.compare(shownName(a), shownName(b))
 }
 
-/** A gap's sentence without the name of the network where the page already names it. */
+/** A gap's sentence without the name of the network where the page already names it; a sentence all the same, with a capital at its beginning. */
 export function messageWithin(gap: GapFields, networkName: string): string {
   const prefix = `${networkName}: `
-  return gap.message.startsWith(prefix) ? gap.message.slice(prefix.length) : gap.message
+  if (!gap.message.startsWith(prefix)) return gap.message
+  const rest = gap.message.slice(prefix.length)
+  return rest.charAt(0).toUpperCase() + rest.slice(1)
 }
 
 /** Sorts gaps and gathers them by subject or by rule. */

@@ -9,6 +9,11 @@ test('long German compounds may be divided where their parts meet', () => {
   expect(divided('Staatsanwaltschaften')).toBe('Staats|anwalt|schaften')
 })
 
+test('a pair of words may be divided behind its stroke', () => {
+  expect(divided('Behinderten-/Eingliederungshilfe')).toBe('Behinderten-/\u200BEingliederungs|hilfe')
+  expect(divided('und/oder ASD/KSD')).toBe('und/\u200Boder ASD/KSD')
+})
+
 test('short words stay whole', () => {
   expect(divided('Polizei und Jugendamt')).toBe('Polizei und Jugendamt')
 })

@@ -4,9 +4,9 @@ const joints =
 /** Where the parts of German compounds meet: the places at which a long word may be divided. Browsers without a German dictionary know none. */
 export const jointsOf = (word: string): number[] => [...word.matchAll(joints)].map(({ index }) => index)
 
-/** The text with a soft hyphen at each joint of its long words; invisible unless a line ends there. */
+/** The text with a soft hyphen at each joint of its long words, and a place to break after the stroke of a pair of words; invisible unless a line ends there. */
 export const softened = (text: string): string =>
-  text.replaceAll(/\p{L}{14,}/gu, (word) =>
+  text.replaceAll(/\/(?=\p{L}{4})/gu, '/\u200B').replaceAll(/\p{L}{14,}/gu, (word) =>
     jointsOf(word)
       .filter((at) => word.length - at >= 3)
       .reduceRight((divided, at) => `${divided.slice(0, at)}\u00AD${divided.slice(at)}`, word),

@@ -13,12 +13,19 @@ export async function loadWords(language: Language): Promise<void> {
 }
 
 /** The words of the chosen language; an unknown one is a type error. */
-export function useWords(): { w: ComputedRef<Words>; language: ComputedRef<Language>; label: (label: Label) => string } {
+export function useWords(): {
+  w: ComputedRef<Words>
+  language: ComputedRef<Language>
+  label: (label: Label) => string
+  /** What `lang` says of a text that is written in German only: nothing where the page is German. */
+  german: ComputedRef<'de' | undefined>
+} {
   const { state } = useViewState()
   const language = computed(() => state.value.lang ?? keptLanguage.value)
   return {
     w: computed(() => inLanguage[language.value] ?? de),
     language,
+    german: computed(() => (language.value === 'DE' ? undefined : 'de')),
     label: (label) => (language.value === 'DE' ? label.de : label.en),
   }
 }

@@ -31,7 +31,7 @@ export const en: Words = {
     netzwerkkarte: 'Network map',
     gaps: 'Gaps',
     agreements: 'Agreements',
-    handovers: 'Hand-overs',
+    handovers: 'Handovers',
     compare: 'Comparison',
     directory: 'Directory',
     start: 'All networks',
@@ -390,7 +390,7 @@ export const en: Words = {
       CoordinationMandate: 'Coordination',
       Cooperation: 'Cooperations',
       Agreement: 'Agreements',
-      Handover: 'Hand-overs',
+      Handover: 'Handovers',
       Body: 'Bodies',
       FunctionContact: 'Contacts by function',
       Disruption: 'Disruptions',
@@ -560,15 +560,15 @@ export const en: Words = {
     predecessor: 'Supersedes',
     successors: 'Superseded by',
     restsCooperations: 'Cooperations that rest on it',
-    restsHandovers: 'Hand-overs that rest on it',
+    restsHandovers: 'Handovers that rest on it',
     gaps: 'Gaps about it',
     noneOfInstitution: 'No agreement documented',
   },
   handovers: {
-    title: 'Hand-overs',
-    one: 'Hand-over',
+    title: 'Handovers',
+    one: 'Handover',
     summary: (expected, described, all, open) =>
-      `A hand-over is described for ${described === 0 ? 'none' : described.toLocaleString('en-GB')} of ${count(expected, 'expected connection', 'expected connections')}${
+      `A handover is described for ${described === 0 ? 'none' : described.toLocaleString('en-GB')} of ${count(expected, 'expected connection', 'expected connections')}${
         all === 0
           ? ''
           : open === 0
@@ -578,12 +578,12 @@ export const en: Words = {
               : `; in ${open.toLocaleString('en-GB')} something is still open`
       }.`,
     intro:
-      'Who informs whom in which way, by when somebody acts and who gets feedback. Hand-overs describe procedures, never cases. Not described means: no evidence of it is kept here.',
+      'Who informs whom in which way, by when somebody acts and who gets feedback. Handovers describe procedures, never cases. Not described means: no evidence of it is kept here.',
     onlyOpen: 'Only with open parts',
-    count: (n) => count(n, 'hand-over', 'hand-overs'),
-    none: 'On this day no hand-over is described, and those who take part give rise to no expected connection.',
-    noneFiltered: 'All hand-overs are described completely.',
-    others: 'Other hand-overs',
+    count: (n) => count(n, 'handover', 'handovers'),
+    none: 'On this day no handover is described, and those who take part give rise to no expected connection.',
+    noneFiltered: 'All handovers are described completely.',
+    others: 'Other handovers',
     notDescribed: 'not described',
     moreOf: (n) => `and ${n} more`,
     nextStep:
@@ -613,7 +613,7 @@ export const en: Words = {
     severity1: 'a nuisance',
     severity2: 'delays',
     severity3: 'puts protection at risk',
-    noneOfInstitution: 'No hand-over described',
+    noneOfInstitution: 'No handover described',
   },
   contacts: {
     title: 'Contact points',
