@@ -96,7 +96,8 @@ describe('the gaps', () => {
 
   test('have a message in both languages in which no placeholder is left, and grounds and evidence', () => {
     for (const gap of ofLand) {
-      for (const language of ['DE', 'EN'] satisfies Language[]) expect(messageOf(gap, language)).not.toMatch(/[{}]|undefined|\[object/)
+      for (const language of ['DE', 'EN'] satisfies Language[])
+        expect(messageOf(gap, language)).not.toMatch(/[{}]|undefined|\[object|\.\.$/)
       expect(gap.grounds.length).toBeGreaterThan(0)
       expect(gap.evidence.length).toBeGreaterThan(0)
     }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { aDistrict, aMembership, anAgreement, anInstitution, aNetwork, inferred } from '../situation/situation.factory.ts'
 import { agreement8aMissing } from './g05.agreement8aMissing.ts'
 import { foundInNetwork, foundInTerritory, inNrw, keysOf } from './gap.factory.ts'
+import { messageOf } from './message.ts'
 
 type Facts = Parameters<typeof inNrw>[0]
 const office = anInstitution('inst.office', 'jugendamt', { carrierKind: 'OEFFENTLICH' })
@@ -16,6 +17,13 @@ const agreed = (given: Parameters<typeof anAgreement>[2] = {}, parties = ['inst.
 const gapKey = 'G05:ter.town:inst.caritas+inst.office'
 
 describe('a carrier of services under SGB VIII', () => {
+  test('[G05] whose name ends with a full stop ends the message with that one', () => {
+    const named = { ...caritas, name: 'Wurzelzwerge e. V.' }
+    const [found] = find({ institutions: [office, named, kita()] })
+    expect(messageOf(found!, 'EN')).toMatch(/ Wurzelzwerge e\. V\.$/)
+    expect(messageOf(found!, 'DE')).toContain('Wurzelzwerge e. V. ist keine')
+  })
+
   test('[G05] without an agreement with the Jugendamt of the district is one critical gap, however many services it runs there', () => {
     const found = find({
       institutions: [office, caritas, kita(), anInstitution('inst.kita2', 'familienzentrum', { carrier: 'inst.caritas' })],

@@ -4,10 +4,12 @@ import type { DocumentedDay, Finding, MessageFact } from './finding.ts'
 /** What a finding says, in one language: the rule's message with its placeholders filled. */
 export function messageOf(finding: Finding, language: Language): string {
   const rule = gapRules.find(({ id }) => id === finding.rule)
-  return wordsOf(rule, finding.wording, language).replace(/\{(\w+)\}/g, (placeholder, name: string) => {
+  const filled = wordsOf(rule, finding.wording, language).replace(/\{(\w+)\}/g, (placeholder, name: string) => {
     const fact = finding.facts[name]
     return fact === undefined ? placeholder : factText(fact, language)
   })
+  // A name such as „… e. V.“ at the end brings the full stop with it.
+  return filled.replace(/\.\.$/, '.')
 }
 
 function wordsOf(rule: GapRuleEntry | undefined, wording: Finding['wording'], language: Language): string {

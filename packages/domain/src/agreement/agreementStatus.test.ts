@@ -68,6 +68,20 @@ describe('The status of an agreement', () => {
     expect(agreementStatusOn(aLife(), '2023-10-01', [{ ...successor, validFromPrecision: 'PLANNED' }])).toBe('IN_FORCE')
   })
 
+  test('is not superseded by one that notice ended before it began', () => {
+    const withdrawn = aLife({
+      draftedOn: '2023-01-01',
+      negotiatedSince: null,
+      signedOn: '2023-05-01',
+      validFrom: '2023-09-01',
+      validTo: null,
+    })
+    const replacedBy = (terminatedOn: string) => agreementStatusOn(aLife(), '2023-10-01', [{ ...withdrawn, terminatedOn }])
+    expect(replacedBy('2023-07-01')).toBe('IN_FORCE')
+    expect(replacedBy('2023-09-01')).toBe('IN_FORCE')
+    expect(replacedBy('2023-09-02')).toBe('SUPERSEDED')
+  })
+
   test('is not in force without a signature, even within its term', () => {
     expect(agreementStatusOn(aLife({ signedOn: null }), '2021-01-01')).toBe('NEGOTIATION')
     expect(agreementStatusOn(aLife({ signedOn: null, negotiatedSince: null }), '2025-01-01')).toBe('DRAFT')

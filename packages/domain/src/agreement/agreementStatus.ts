@@ -11,6 +11,13 @@ const hasBegun = (agreement: Life, asOf: Day): boolean => {
   return agreement.validFromPrecision !== 'PLANNED' && hasCome(agreement.signedOn, asOf) && (from === null || from <= asOf)
 }
 
+/** Whether it has ever been in force by then; one that notice ended before it began has not, and replaces nothing. */
+const hasTakenForce = (agreement: Life, asOf: Day): boolean => {
+  const { terminatedOn, signedOn } = agreement
+  const isWithdrawn = terminatedOn !== null && [effectiveFrom(agreement), signedOn].some((day) => day !== null && terminatedOn <= day)
+  return !isWithdrawn && hasBegun(agreement, asOf)
+}
+
 const isUnderReview = ({ reviewSince, reviewedOn }: Life, asOf: Day): boolean =>
   hasCome(reviewSince, asOf) && !(hasCome(reviewedOn, asOf) && reviewedOn! >= reviewSince!)
 
@@ -22,7 +29,7 @@ export function agreementStatusOn(agreement: Life, asOf: Day, successors: readon
   if (agreement.draftedOn > asOf) return null
   if (hasCome(agreement.terminatedOn, asOf)) return 'TERMINATED'
   if (hasCome(agreement.signedOn, asOf)) {
-    if (successors.some((successor) => hasBegun(successor, asOf))) return 'SUPERSEDED'
+    if (successors.some((successor) => hasTakenForce(successor, asOf))) return 'SUPERSEDED'
     if (hasCome(agreement.validTo, asOf)) return 'EXPIRED'
     if (!hasBegun(agreement, asOf)) return 'SIGNED'
     return isUnderReview(agreement, asOf) ? 'UNDER_REVIEW' : 'IN_FORCE'

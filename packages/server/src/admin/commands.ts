@@ -1,3 +1,4 @@
+import { NotADay } from '@geflecht/domain'
 import type { Draft } from '../log/draft.ts'
 import { Refused } from '../log/refusal.ts'
 import type { Written, Writer } from '../log/writer.ts'
@@ -40,6 +41,7 @@ const runShaped = (name: string, run: () => unknown): void => {
   try {
     run()
   } catch (error) {
+    if (error instanceof NotADay) throw Refused.because(name, error.message)
     if (error instanceof TypeError || error instanceof RangeError)
       throw Refused.because(name, `Its input does not have the shape that it takes, ${takenBy(name)} (${error.message}).`)
     throw error

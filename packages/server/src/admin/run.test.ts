@@ -105,6 +105,12 @@ describe('The verb run on a folder', () => {
       /It does not take colour/,
     ],
     ['a value of another kind', 'restateLevel', { ...restated(1), verifiedOn: 'gestern' }, /verifiedOn is "gestern"; it has to be a day/],
+    [
+      'a last day that there is not',
+      'closeInstitution',
+      { key: 'inst.eins', lastDay: '2026-02-31', successor: null },
+      /“2026-02-31” is not a day/,
+    ],
     ['a field that is left out', 'renameInstitution', { key: 'inst.eins', lastDay: null }, /It does not take lastDay/],
     ['a fact without its parts', 'draftAgreement', { agreement: null }, /does not have the shape that it takes, \{ agreement, parties \}/],
   ])('refuses %s in a sentence', async (_, command, input, message) => {

@@ -176,6 +176,22 @@ describe('A subscriber', () => {
     expect((await executed()) - before).toBe(10)
   })
 
+  test('may follow from the beginning with as many subscriptions as a socket carries: none is cut off for what the others are sent', async () => {
+    await write(store, (draft) => {
+      for (let n = 0; n < 300; n++) joinAs(draft, `viel-${n}-${'x'.repeat(150)}`)
+    })
+    const client = await aClient()
+    const warnings: string[] = []
+    const warned = ({ name }: Error) => warnings.push(name)
+    process.on('warning', warned)
+    for (let n = 0; n < 32; n++) client.subscribe({ network: 'net.ort', since: 0 }, `s${n}`)
+    const all = (await logged(server, 0)).length
+    await until(() => expect(client.changes).toHaveLength(32 * all))
+    process.off('warning', warned)
+    expect(warnings).toEqual([])
+    expect(client.socket.readyState).toBe(WebSocket.OPEN)
+  })
+
   test('that does not take in what it is sent is cut off with a code that says how to resume, and loses nothing', async () => {
     const since = store.atlas.revision
     // More than what the operating system holds for a client that does not read.

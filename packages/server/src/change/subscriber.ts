@@ -76,7 +76,9 @@ export class Subscriber {
 
   private async sendInParts(texts: readonly string[]): Promise<boolean> {
     for (let from = 0; from < texts.length && !this.ended; ) {
-      if (this.sink.waiting() > 0 && !(await this.sink.drained())) return false
+      // Others on the same socket wake with this one, and may have sent before it.
+      while (this.sink.waiting() > 0) if (!(await this.sink.drained())) return false
+      if (this.ended) return true
       let to = from
       for (let length = 0; to < texts.length && length < mostWaiting / 2; to++) length += texts[to]!.length
       this.send(texts.slice(from, to))

@@ -125,6 +125,7 @@ const lineOf = (socket: WebSocket, raw: Duplex, patience: number): Line => {
     if (socket.bufferedAmount > mostWaiting) socket.terminate()
     else if (socket.readyState === socket.OPEN) socket.send(text)
   }
+  let draining: Promise<boolean> | null = null
   return {
     send,
     sendAll(texts) {
@@ -133,7 +134,13 @@ const lineOf = (socket: WebSocket, raw: Duplex, patience: number): Line => {
       raw.uncork()
     },
     waiting: () => socket.bufferedAmount,
-    drained: () => drained(socket, raw, patience),
+    // One wait, however many subscriptions of the socket stand in it.
+    drained() {
+      draining ??= drained(socket, raw, patience).finally(() => {
+        draining = null
+      })
+      return draining
+    },
     close,
   }
 }
