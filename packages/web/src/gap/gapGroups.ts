@@ -23,10 +23,13 @@ export function subjectName(subject: GapFields['subjects'][number]): string {
   return subject.key
 }
 
-/** What a gap is called: by its subject where it has one of its own, with the rule's title behind it; else by the title alone. */
-export function gapHeadline(gap: GapFields): { subject: string | null } {
+/** What a gap is called: by its subject where it has one of its own, with the rule's title behind it; else by the title alone. Titles of agreements and hand-overs are German in every language. */
+export function gapHeadline(gap: GapFields): { subject: string | null; german: boolean } {
   const subject = mainSubject(gap)
-  return { subject: subject.__typename === 'Network' ? null : subjectName(subject) }
+  return {
+    subject: subject.__typename === 'Network' ? null : subjectName(subject),
+    german: subject.__typename === 'Agreement' || subject.__typename === 'Handover',
+  }
 }
 
 const rank = ({ severity }: GapFields): number => severities.indexOf(severity as Severity)
@@ -39,7 +42,7 @@ export function byPressure(defaultTemplate: string | null, collator: Intl.Collat
 }
 
 /** A gap's sentence without the name of the network where the page already names it; a sentence all the same, with a capital at its beginning. */
-export function messageWithin(gap: GapFields, networkName: string): string {
+export function messageWithin(gap: Pick<GapFields, 'message'>, networkName: string): string {
   const prefix = `${networkName}: `
   if (!gap.message.startsWith(prefix)) return gap.message
   const rest = gap.message.slice(prefix.length)
