@@ -5,8 +5,8 @@ import type { ChangeReader } from './changeReader.ts'
 import type { FoldedRevision } from './fold.ts'
 import type { Subscriber } from './subscriber.ts'
 
-/** So many changes are worked out before others get their turn. */
-const inOneGo = 100
+/** So long texts are worked out before others get their turn; milliseconds. What a change costs is up to who asks. */
+const inOneGo = 5
 const mostKept = 10_000
 
 /** How many texts were worked out, and how many were sent. */
@@ -54,10 +54,13 @@ export class Channel {
 
   private async work(revision: FoldedRevision): Promise<readonly string[]> {
     const texts: string[] = []
+    let begun = performance.now()
     for (const told of toldOf(revision, await this.reader.concerning(revision.changes, this.network))) {
       texts.push(await this.textOf(told))
       this.tally.executed++
-      if (texts.length % inOneGo === 0) await setImmediate()
+      if (performance.now() - begun < inOneGo) continue
+      await setImmediate()
+      begun = performance.now()
     }
     return texts
   }

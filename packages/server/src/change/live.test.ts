@@ -75,6 +75,11 @@ describe('A subscriber', () => {
   const subscriptions = (count: number) =>
     until(async () => expect(await (await fetch(`${server.url}/metrics`)).text()).toContain(`\ngeflecht_subscriptions ${count}\n`))
 
+  const counted = async (what: 'executed' | 'delivered') => {
+    const metrics = await (await fetch(`${server.url}/metrics`)).text()
+    return Number(new RegExp(`^geflecht_changes_${what}_total (\\d+)$`, 'm').exec(metrics)![1])
+  }
+
   beforeAll(async () => {
     store = await openStore({ folder: null }, clock)
     server = await aServer({ atlas: store.atlas, log: store.log, socketPatience: { ...usualSocketPatience, taking: 400 } })
@@ -160,8 +165,6 @@ describe('A subscriber', () => {
   })
 
   test('shares its texts with all who asked the same: a change is executed once, however many there are', async () => {
-    const executed = async () =>
-      Number(/^geflecht_changes_executed_total (\d+)$/m.exec(await (await fetch(`${server.url}/metrics`)).text())![1])
     const many = await Promise.all(Array.from({ length: 20 }, () => aClient({ network: 'net.ort', since: store.atlas.revision })))
     const other = await aClient()
     other.subscribe(
@@ -170,10 +173,10 @@ describe('A subscriber', () => {
       'subscription($network: String!) { changed(network: $network) { revision subject { id } } }',
     )
     await subscriptions(21)
-    const before = await executed()
+    const before = await counted('executed')
     for (let n = 0; n < 5; n++) await rename(store, `Haus ${n}`)
     for (const client of [...many, other]) await until(() => expect(client.changes).toHaveLength(5))
-    expect((await executed()) - before).toBe(10)
+    expect((await counted('executed')) - before).toBe(10)
   })
 
   test('may follow from the beginning with as many subscriptions as a socket carries: none is cut off for what the others are sent', async () => {
@@ -199,6 +202,7 @@ describe('A subscriber', () => {
     const slow = await aClient()
     slow.subscribe({ network: 'net.ort', since }, '1', following.replace('fields }', `fields ${much} }`))
     await subscriptions(1)
+    const before = await counted('delivered')
     slow.socket.pause()
     for (let n = 0; n < 8; n++) {
       await write(store, (draft) => {
@@ -206,7 +210,12 @@ describe('A subscriber', () => {
       })
       await turn()
     }
-    await new Promise((resolve) => setTimeout(resolve, 600))
+    await until(async () => expect(await counted('delivered')).toBeGreaterThan(before))
+    for (let sent = -1, now = 0; sent !== now; ) {
+      sent = now
+      await new Promise((resolve) => setTimeout(resolve, 600))
+      now = await counted('delivered')
+    }
     slow.socket.resume()
     expect(await slow.closed).toEqual({ code: 4413, reason: 'Too slow: subscribe again with since' })
     const last = slow.changes.findLastIndex(({ completes }) => completes)
