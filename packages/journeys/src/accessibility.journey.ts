@@ -53,7 +53,8 @@ for (const view of views) {
 test('the arrow keys reach every group and every institution of the Netzwerkkarte', { tag: '@keyboard' }, async ({ visitor, page }) => {
   await visitor.opens('/network/net.ratingen.ks/netzwerkkarte?asOf=2023-05-03')
   const items = visitor.picture.getByRole('treeitem')
-  const all = await items.evaluateAll((elements) => elements.map(({ id }) => id))
+  // Ties are walked with keys of their own.
+  const all = (await items.evaluateAll((elements) => elements.map(({ id }) => id))).filter((id) => !id.startsWith('map-tie-'))
   expect(all.length).toBeGreaterThan(25)
   const reached = new Set<string>()
   const focused = async () => {

@@ -66,7 +66,7 @@ const unnamed = /[\p{L}/]+( Praxis)? \(anonym\)/gu
 
 /** A text of the page without the proper names in it. */
 export const withoutNames = (place: string, names: readonly string[]): string =>
-  names.reduce((rest, name) => rest.replaceAll(name, '⟨name⟩'), place.replaceAll(unnamed, '⟨name⟩'))
+  names.reduce((rest, name) => rest.replaceAll(name, '⟨name⟩'), place.replaceAll('\u00AD', '').replaceAll(unnamed, '⟨name⟩'))
 
 /**
  * Two words and more are looked for anywhere; a single word only where it stands alone, between separators: "Art" and "Ort" are parts of

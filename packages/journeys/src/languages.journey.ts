@@ -37,9 +37,12 @@ for (const { name, address, act } of addresses) {
       const found = new Set<string>()
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT)
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        // Names in a drawing are shortened, and told in full by its spoken form.
+        if (node.parentElement?.closest('text.name')) continue
         // The lines of a text in a drawing are one text.
         if (node instanceof Text && !node.parentElement?.closest('text')) found.add(node.data.trim())
-        else if (node instanceof SVGTextElement) found.add([...node.children].map(({ textContent }) => textContent).join(' '))
+        else if (node instanceof SVGTextElement && !node.matches('.name'))
+          found.add([...node.children].map(({ textContent }) => textContent).join(' '))
         else if (node instanceof Element)
           for (const attribute of ['aria-label', 'aria-valuetext', 'title', 'placeholder', 'alt'])
             found.add(node.getAttribute(attribute)?.trim() ?? '')

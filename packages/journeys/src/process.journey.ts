@@ -10,8 +10,6 @@ const rows = async (url: string): Promise<unknown> => {
   return response.json()
 }
 
-const all = { data: { institutions: { totalCount: 51 } } }
-
 test('on Ctrl-C and on SIGTERM the server ends by itself, leaves no lock, and starts again with all it had', async () => {
   // It is started twice, and once it waits for somebody who says nothing.
   test.setTimeout(120_000)
@@ -19,7 +17,8 @@ test('on Ctrl-C and on SIGTERM the server ends by itself, leaves no lock, and st
   const lock = join(server.data, 'lock')
   const silent = connect(Number(new URL(server.url).port), '127.0.0.1').on('error', () => {})
   try {
-    expect(await rows(server.url)).toEqual(all)
+    const all = await rows(server.url)
+    expect(all).toMatchObject({ data: { institutions: { totalCount: expect.any(Number) } } })
     expect(existsSync(lock)).toBe(true)
     expect(await server.halt('SIGINT')).toEqual({ code: 0, signal: null })
     expect(existsSync(lock)).toBe(false)

@@ -1,4 +1,4 @@
-import { networkKindByKey, normByKey, type Day, type Network } from '@geflecht/domain'
+import { networkKindByKey, normByKey, ownRule, type Day, type Network } from '@geflecht/domain'
 import type { Situation } from '../situation/index.ts'
 import type { Ground } from './finding.ts'
 
@@ -27,4 +27,4 @@ export const groundOfNorm = (key: string, citation: string): Ground => ({
 })
 
 /** What stands in for a norm where none asks for it: a rule of our own, which says so. */
-export const groundOfProduct: Ground = { citation: 'Regel von Geflecht', norm: null, template: null, verification: 'PRODUCT' }
+export const groundOfProduct: Ground = { citation: ownRule.de, norm: null, template: null, verification: 'PRODUCT' }

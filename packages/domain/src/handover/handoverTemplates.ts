@@ -1,6 +1,6 @@
 import { byKey, type Term } from '../language/index.ts'
 import type { AgreementKindKey } from '../agreement/index.ts'
-import type { NormKey, Verification } from '../norm/index.ts'
+import { type NormKey, ownRule, type Verification } from '../norm/index.ts'
 import type { HandoverTrigger } from './handover.ts'
 
 /** A pair of types between which a network is expected to describe a hand-over (§ 3.7 of the domain model). */
@@ -174,7 +174,7 @@ const entries = [
     to: ['jugendamt', 'asd'],
     trigger: 'HILFEBEDARF',
     fromSecrecyBound: false,
-    citation: 'Regel von Geflecht',
+    citation: ownRule.de,
     norm: null,
     verification: 'PRODUCT',
   },

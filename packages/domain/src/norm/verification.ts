@@ -47,3 +47,6 @@ export const verificationLabels: Record<Verification, Label & { allows: Label }>
     },
   },
 }
+
+/** How a rule is cited that no norm asks for: as our own. */
+export const ownRule: Label = { de: 'Regel von Geflecht', en: 'Rule of Geflecht' }

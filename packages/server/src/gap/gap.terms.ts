@@ -1,6 +1,6 @@
 import { gapRules, type GapRuleEntry, type GapStatus, type Language, type Severity, type Verification } from '@geflecht/domain'
 import { enumType, objectType, shows } from '../graphql/field.ts'
-import { inLanguage, textIn } from '../graphql/language.ts'
+import { citationIn, inLanguage, textIn } from '../graphql/language.ts'
 import { findsByKey, Subject } from '../graphql/subject.ts'
 import { VerificationEnum } from '../norm/norm.type.ts'
 import { gapPolicy } from './gap.policy.ts'
@@ -44,9 +44,9 @@ export class GapRule extends Subject {
     return this.entry.severity
   }
 
-  @shows(() => String, gapPolicy, 'What it rests on.')
-  get legalBasis(): string {
-    return this.entry.legalBasis
+  @shows(() => String, gapPolicy, 'What it rests on; norms in German, as the law has them.')
+  legalBasis(@inLanguage() language: Language): string {
+    return citationIn(this.entry.legalBasis, language)
   }
 
   @shows(() => VerificationEnum, gapPolicy, 'How far that has been checked.')

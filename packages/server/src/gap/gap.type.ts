@@ -5,7 +5,7 @@ import { situationOfNetwork, situationOfTerritory } from '../atlas/situation.ts'
 import type { View } from '../atlas/view.ts'
 import { templateItem } from '../coverage/index.ts'
 import { objectType, shows } from '../graphql/field.ts'
-import { inLanguage, textIn } from '../graphql/language.ts'
+import { citationIn, inLanguage, textIn } from '../graphql/language.ts'
 import { byParts } from '../graphql/page.ts'
 import { DateScalar } from '../graphql/scalars.ts'
 import { findsByKey, Subject, subjectOfFact } from '../graphql/subject.ts'
@@ -79,8 +79,8 @@ export class Gap extends Subject {
   }
 
   @shows(() => String, gapPolicy, 'What it rests on, as it is cited.')
-  get legalBasis(): string {
-    return [...new Set(this.finding.grounds.map(({ citation }) => citation))].join('; ')
+  legalBasis(@inLanguage() language: Language): string {
+    return [...new Set(this.finding.grounds.map(({ citation }) => citationIn(citation, language)))].join('; ')
   }
 
   @shows(() => [Ground], gapPolicy, 'What it rests on, each with how far it is verified.', { size: 2 })

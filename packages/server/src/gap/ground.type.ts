@@ -2,7 +2,7 @@ import type { Ground as AnalysedGround } from '@geflecht/analysis'
 import { verificationLabels, type Language, type Verification } from '@geflecht/domain'
 import { CoverageTemplate, templateTerms } from '../coverage/index.ts'
 import { objectType, shows } from '../graphql/field.ts'
-import { inLanguage, textIn } from '../graphql/language.ts'
+import { citationIn, inLanguage, textIn } from '../graphql/language.ts'
 import { Norm, normTerms, VerificationEnum } from '../norm/norm.type.ts'
 import { gapPolicy } from './gap.policy.ts'
 
@@ -10,9 +10,9 @@ import { gapPolicy } from './gap.policy.ts'
 export class Ground {
   constructor(private readonly ground: AnalysedGround) {}
 
-  @shows(() => String, gapPolicy, 'How it is cited.')
-  get citation(): string {
-    return this.ground.citation
+  @shows(() => String, gapPolicy, 'How it is cited; norms in German, as the law has them.')
+  citation(@inLanguage() language: Language): string {
+    return citationIn(this.ground.citation, language)
   }
 
   @shows(() => VerificationEnum, gapPolicy, 'How far it has been checked.')

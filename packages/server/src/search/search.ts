@@ -12,6 +12,8 @@ export interface Hit {
   rank: number
   name: string
   key: string
+  /** The territory in which it is, by id; null where it is in none or in several. */
+  place: number | null
   node(): Subject
 }
 
@@ -39,11 +41,12 @@ const rankOf = (asked: string, words: readonly string[], name: string, elsewhere
 /** Institutions are many: their texts are kept by the directory. */
 function* institutions(view: View, rank: Rank, words: readonly string[]): Generator<Hit> {
   const directory = directoryOf(view.atlas)
-  const { key } = view.atlas.tables.institution
+  const { key, columns } = view.atlas.tables.institution
+  const { territory } = columns
   for (const row of directory.matching(words)) {
     const ranked = rank(directory.foldedName(row), directory.foldedElsewhere(row))
     if (ranked === null || !view.isValid('institution', row)) continue
-    yield { rank: ranked, name: directory.nameOf(row), key: key.at(row), node: () => new Institution(view, row) }
+    yield { rank: ranked, name: directory.nameOf(row), key: key.at(row), place: territory.at(row), node: () => new Institution(view, row) }
   }
 }
 
@@ -57,6 +60,7 @@ function* networks(view: View, rank: Rank): Generator<Hit> {
       `${kind.de} · ${kind.en} · ${network.territory.name}`,
       ['HOLDING', 'PLANNED'].includes(network.phase),
       rank,
+      network.territory.factId,
     )
   }
 }
@@ -64,7 +68,7 @@ function* networks(view: View, rank: Rank): Generator<Hit> {
 function* territories(view: View, rank: Rank): Generator<Hit> {
   for (const row of view.valid('territory')) {
     const territory = new Territory(view, row)
-    yield* hitOn(territory, territory.name, territory.ags ?? '', true, rank)
+    yield* hitOn(territory, territory.name, territory.ags ?? '', true, rank, territory.factId)
   }
 }
 
@@ -72,14 +76,21 @@ function* meetings(view: View, rank: Rank): Generator<Hit> {
   for (const row of view.atlas.tables.meeting.rows()) {
     const meeting = new Meeting(view, row)
     const there = view.wasHeld(row) || meeting.startsOnPrecision === 'PLANNED'
-    yield* hitOn(meeting, meeting.title, `${meeting.territory?.name ?? ''} · ${meeting.series ?? ''}`, there, rank)
+    yield* hitOn(
+      meeting,
+      meeting.title,
+      `${meeting.territory?.name ?? ''} · ${meeting.series ?? ''}`,
+      there,
+      rank,
+      meeting.territory?.factId,
+    )
   }
 }
 
 function* programmes(view: View, rank: Rank): Generator<Hit> {
   for (const row of view.valid('programme')) {
     const programme = new Programme(view, row)
-    yield* hitOn(programme, programme.name, programme.territory.name, true, rank)
+    yield* hitOn(programme, programme.name, programme.territory.name, true, rank, programme.territory.factId)
   }
 }
 
@@ -91,9 +102,9 @@ function* agreements(view: View, rank: Rank): Generator<Hit> {
   }
 }
 
-function* hitOn(node: Subject, name: string, elsewhere: string, there: boolean, rank: Rank): Generator<Hit> {
+function* hitOn(node: Subject, name: string, elsewhere: string, there: boolean, rank: Rank, place: number | null = null): Generator<Hit> {
   const ranked = there ? rank(foldForSearch(name), foldForSearch(elsewhere)) : null
-  if (ranked !== null) yield { rank: ranked, name, key: node.key, node: () => node }
+  if (ranked !== null) yield { rank: ranked, name, key: node.key, place, node: () => node }
 }
 
 const candidates: readonly ((view: View, rank: Rank, words: readonly string[]) => Iterable<Hit>)[] = [

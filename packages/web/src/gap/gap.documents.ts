@@ -21,12 +21,12 @@ export const gapFields = graphql(
       title(language: $language)
       message(language: $language)
       nextStep(language: $language)
-      legalBasis
+      legalBasis(language: $language)
       dueOn
       rule { id key title(language: $language) verification }
       scope { __typename id key ...SubjectName }
       subjects { __typename id key ...SubjectName }
-      grounds { citation verification verificationNote(language: $language) template { id key label(language: $language) } }
+      grounds { citation(language: $language) verification verificationNote(language: $language) template { id key label(language: $language) } }
       evidence { ...ProvenanceFields }
     }
 

@@ -2,8 +2,8 @@ import { graphql, type ResultOf } from '../graphql.ts'
 
 /** What the palette finds by a few letters. */
 export const searchQuery = graphql(`
-  query SearchPalette($text: String!, $first: Int = 20, $asOf: Date, $language: Language = DE) {
-    search(text: $text, first: $first, asOf: $asOf) {
+  query SearchPalette($text: String!, $first: Int = 20, $near: String, $asOf: Date, $language: Language = DE) {
+    search(text: $text, near: $near, first: $first, asOf: $asOf) {
       edges {
         node {
           __typename

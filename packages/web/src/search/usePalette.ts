@@ -33,14 +33,14 @@ const folded = (text: string): string => text.toLowerCase().normalize('NFD').rep
 export function usePalette(typed: Ref<string>, asked: Ref<string>): { sections: ComputedRef<Section[]>; searching: ComputedRef<boolean> } {
   const { w, language, label } = useWords()
   const { state, network, change, select, linkTo } = useViewState()
-  const { networks, opening, today } = useNetworks()
+  const { networks, current, opening, today } = useNetworks()
   const marked = (note: string, { fictional }: { fictional: boolean }) => (fictional ? `${note} · ${w.value.fictional.badge}` : note)
   const { choose: chooseTheme } = useTheme()
   const { choose: chooseLanguage } = useLanguage()
   const router = useRouter()
   const { data, error } = useQuery(
     searchQuery,
-    () => ({ text: asked.value, first: 20, asOf: state.value.asOf, language: language.value }),
+    () => ({ text: asked.value, first: 20, near: current.value?.territory.key ?? null, asOf: state.value.asOf, language: language.value }),
     () => asked.value.length > 1,
   )
   /** The text to which `data` is the answer. */

@@ -5,7 +5,18 @@ const passed = new Promise<void>((resolve) => (pass = resolve))
 
 /** Loads what nobody waits for: not before the first view has been there for a moment. */
 export const afterFirstView = <Module>(load: () => Promise<Module>): (() => Promise<Module>) => {
-  return () => passed.then(load)
+  return () => passed.then(() => persistently(load))
+}
+
+/** A module that cannot be fetched because the server is away is asked for again until it is there, every half minute at last. */
+async function persistently<Module>(load: () => Promise<Module>, wait = 2000): Promise<Module> {
+  try {
+    return await load()
+  } catch (fault) {
+    if (!(fault instanceof TypeError)) throw fault
+    await new Promise((resolve) => setTimeout(resolve, wait))
+    return persistently(load, Math.min(wait * 2, 30_000))
+  }
 }
 
 /** Says when the first answer is there; called once, by the frame of all views. */

@@ -1,57 +1,66 @@
 import { expect, test } from 'vitest'
-import { nextTick, ref, shallowRef } from 'vue'
+import { effectScope, nextTick, ref, shallowRef } from 'vue'
 import { type Page, useFurtherPages } from './useFurtherPages.ts'
 
-/** A list of numbers in pages of two; `offset` is what the server has come to answer by now. */
-function aList() {
-  const offset = ref(0)
-  const asked = ref('all')
-  const page = (from: number): Page<number> => ({
-    nodes: [from, from + 1].map((n) => n + offset.value),
-    next: from < 6 ? String(from + 2) : null,
+/** A list of letters, three at a time; what is asked for is written down. */
+function aList(letters: string) {
+  const question = ref(letters)
+  const first = shallowRef<Page<string> | null>(null)
+  const asked: string[] = []
+  const partFrom = (at: number): Page<string> => ({
+    nodes: [...question.value].slice(at, at + 3),
+    next: at + 3 < question.value.length ? String(at + 3) : null,
   })
-  const first = shallowRef<Page<number> | null>(page(0))
-  const pages = useFurtherPages(
-    () => first.value,
-    () => asked.value,
-    async (cursor) => page(Number(cursor)),
-  )
-  const settle = async () => {
-    for (let turns = 0; turns < 10; turns++) await nextTick()
+  const ask = async (cursor: string) => {
+    asked.push(`${question.value} ${cursor}`)
+    return partFrom(Number(cursor))
   }
-  const answer = (from: number) => {
-    offset.value = from
-    first.value = page(0)
+  const scope = effectScope()
+  const pages = scope.run(() =>
+    useFurtherPages<string>(
+      () => first.value,
+      () => question.value,
+      ask,
+    ),
+  )!
+  const answer = async () => {
+    first.value = partFrom(0)
+    await nextTick()
   }
-  return { ...pages, asked, settle, answer }
+  const all = () => [...(first.value?.nodes ?? []), ...pages.further.value].join('')
+  return { question, pages, asked, answer, all, end: () => scope.stop() }
 }
 
-test('further pages come one by one until the end of the list', async () => {
-  const { further, more, loadMore, settle } = aList()
-  await settle()
-  expect([further.value, more.value]).toEqual([[], true])
-  for (const _ of [1, 2, 3]) await loadMore()
-  expect([further.value, more.value]).toEqual([[2, 3, 4, 5, 6, 7], false])
+test('parts come one after the other until the list ends', async () => {
+  const { pages, answer, all, end } = aList('abcdefgh')
+  await answer()
+  await pages.loadMore()
+  expect([all(), pages.more.value]).toEqual(['abcdef', true])
+  await pages.loadMore()
+  expect([all(), pages.more.value]).toEqual(['abcdefgh', false])
+  await pages.loadMore()
+  expect(all()).toBe('abcdefgh')
+  end()
 })
 
-test('a new answer to the same question brings as many as were there', async () => {
-  const { further, loadMore, settle, answer } = aList()
-  await settle()
-  await loadMore()
-  await loadMore()
-  answer(100)
-  await nextTick()
-  expect(further.value).toHaveLength(4)
-  await settle()
-  expect(further.value).toEqual([102, 103, 104, 105])
+test('another question starts over, even when more is asked for in the same breath', async () => {
+  const { question, pages, asked, answer, all, end } = aList('abcdefgh')
+  await answer()
+  await pages.loadMore()
+  question.value = 'xyz'
+  await pages.loadMore()
+  expect(asked).toEqual(['abcdefgh 3'])
+  const answered = answer()
+  await Promise.all([answered, answered.then(() => pages.loadMore())])
+  expect([all(), pages.more.value]).toEqual(['xyz', false])
+  end()
 })
 
-test('another question starts over', async () => {
-  const { further, more, loadMore, settle, answer, asked } = aList()
-  await settle()
-  await loadMore()
-  asked.value = 'others'
-  answer(50)
-  await settle()
-  expect([further.value, more.value]).toEqual([[], true])
+test('a new answer to the same question brings back as many as were there', async () => {
+  const { pages, answer, all, end } = aList('abcdefgh')
+  await answer()
+  await pages.loadMore()
+  await answer()
+  await expect.poll(all).toBe('abcdef')
+  end()
 })

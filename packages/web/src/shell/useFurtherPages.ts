@@ -49,8 +49,13 @@ export function useFurtherPages<Node>(
       const mine = ++turn
       const again = page !== null && answered === asked()
       answered = page && asked()
-      const wanted = again ? further.value.length : 0
-      const gathered = await gather(page?.next ?? null, wanted, mine).catch(() => null)
+      if (!again) {
+        // At once: a list that has just become short asks for more in the same breath, and not after the old one's cursor.
+        further.value = []
+        cursor.value = page?.next ?? null
+        return
+      }
+      const gathered = await gather(page.next, further.value.length, mine).catch(() => null)
       if (!gathered) return
       further.value = gathered.nodes
       cursor.value = gathered.next
@@ -59,7 +64,7 @@ export function useFurtherPages<Node>(
   )
 
   async function loadMore(): Promise<void> {
-    if (cursor.value === null || loadingMore.value) return
+    if (cursor.value === null || loadingMore.value || answered !== asked()) return
     const mine = turn
     loadingMore.value = true
     try {
