@@ -2,7 +2,7 @@ import { createRequire } from 'node:module'
 import type { Page } from '@playwright/test'
 import type { default as Axe } from 'axe-core'
 import { interactiveNotReached } from './keyboardTour.ts'
-import { views } from './views.ts'
+import { type View, views } from './views.ts'
 import { expect, test } from './visitor.ts'
 
 declare global {
@@ -23,31 +23,39 @@ const rested = (page: Page) =>
     for (let calm = 0; calm < 5; calm = fading() ? 0 : calm + 1) await new Promise((resolve) => requestAnimationFrame(resolve))
   })
 
+/** `npm run prove` looks at every view at each width in each theme and walks all of them; `npm test` at the two extremes, at further states once. */
+const thorough = process.env['GEFLECHT_PROVE'] === '1'
+const everyLook = Object.keys(widths).flatMap((width) => (['light', 'dark'] as const).map((theme) => ({ width: Number(width), theme })))
+const extremes = [
+  { width: 1440, theme: 'light' },
+  { width: 390, theme: 'dark' },
+] as const
+const looksAt = ({ further }: View) => (thorough ? everyLook : further ? extremes.slice(0, 1) : extremes)
+
 for (const view of views) {
   test(`axe finds nothing in "${view.name}", wide and narrow, light and dark`, async ({ visitor, page }) => {
     await visitor.opens(`${view.path}?${new URLSearchParams(view.query)}`)
     await view.act?.(page)
     await page.evaluate(axeSource)
-    for (const [width, height] of Object.entries(widths)) {
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.setViewportSize({ width: Number(width), height })
-        await page.emulateMedia({ colorScheme })
-        await expect(page.locator('html')).toHaveClass(colorScheme === 'dark' ? /\bdark\b/ : /^(?!.*\bdark\b)/)
-        await rested(page)
-        const findings = await page.evaluate(async (runOnly) => {
-          const { violations } = await window.axe.run(document, { runOnly, resultTypes: ['violations'] })
-          return violations.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${id} (${help}): ${target.join(' ')}`))
-        }, standards)
-        expect(findings, `${width} px, ${colorScheme}`).toEqual([])
-      }
+    for (const { width, theme: colorScheme } of looksAt(view)) {
+      await page.setViewportSize({ width, height: widths[width as keyof typeof widths] })
+      await page.emulateMedia({ colorScheme })
+      await expect(page.locator('html')).toHaveClass(colorScheme === 'dark' ? /\bdark\b/ : /^(?!.*\bdark\b)/)
+      await rested(page)
+      const findings = await page.evaluate(async (runOnly) => {
+        const { violations } = await window.axe.run(document, { runOnly, resultTypes: ['violations'] })
+        return violations.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${id} (${help}): ${target.join(' ')}`))
+      }, standards)
+      expect(findings, `${width} px, ${colorScheme}`).toEqual([])
     }
   })
 
-  test(`the keyboard reaches everything in "${view.name}"`, { tag: '@keyboard' }, async ({ visitor, page }) => {
-    await visitor.opens(`${view.path}?${new URLSearchParams(view.query)}`)
-    await view.act?.(page)
-    expect(await interactiveNotReached(page)).toEqual([])
-  })
+  if (!view.further || thorough)
+    test(`the keyboard reaches everything in "${view.name}"`, { tag: '@keyboard' }, async ({ visitor, page }) => {
+      await visitor.opens(`${view.path}?${new URLSearchParams(view.query)}`)
+      await view.act?.(page)
+      expect(await interactiveNotReached(page)).toEqual([])
+    })
 }
 
 test('the arrow keys reach every group and every institution of the Netzwerkkarte', { tag: '@keyboard' }, async ({ visitor, page }) => {
