@@ -107,6 +107,9 @@ describe.each(await testPlaces())('Agreements on $name', (place) => {
     await facts.refused(null, /before signedOn/, terminate('2019-12-31', 'Neue Rechtslage.'))
     await facts.refused(3, /no day from which/, drafting({ key: 'agr.grund', terminationReason: 'Neue Rechtslage.' }))
     await facts.accepted(terminate('2022-12-31', 'Neue Rechtslage.'))
+    await facts.refused(3, /would end nothing/, (draft) =>
+      draft.amend('agreement', draft.idOfKey('agreement', 'agr.kuendigung')!, { validTo: '2022-06-01' }),
+    )
     expect(facts.store.atlas.factOf('agreement', facts.store.atlas.idOfKey('agreement', 'agr.kuendigung')!)!.terminatedOn).toBe(
       '2023-01-01',
     )

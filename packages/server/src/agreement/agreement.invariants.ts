@@ -37,6 +37,11 @@ export const agreementInvariants = [
     return reviewed.some((day) => day < signedOn!) ? `It is reviewed before it is signed on ${signedOn}.` : null
   }),
   invariant(3, 'agreement', signatureProblem),
+  invariant(3, 'agreement', ({ terminatedOn, validTo }) =>
+    terminatedOn !== null && validTo !== null && terminatedOn > validTo
+      ? `Its term is over on ${validTo}; notice that takes effect on ${terminatedOn} would end nothing.`
+      : null,
+  ),
   invariant(3, 'agreement', ({ terminatedOn, terminationReason }) => {
     if ((terminatedOn === null) === (terminationReason === null))
       return terminationReason?.trim() === '' ? 'Say why notice was given.' : null
