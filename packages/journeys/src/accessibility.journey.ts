@@ -54,6 +54,8 @@ for (const view of views) {
     test(`the keyboard reaches everything in "${view.name}"`, { tag: '@keyboard' }, async ({ visitor, page }) => {
       await visitor.opens(`${view.path}?${new URLSearchParams(view.query)}`)
       await view.act?.(page)
+      // The directory has a stop for every one of its institutions.
+      test.slow()
       expect(await interactiveNotReached(page)).toEqual([])
     })
 }

@@ -50,7 +50,7 @@ export async function interactiveNotReached(page: Page): Promise<string[]> {
     if (start instanceof HTMLElement && start !== document.body) tour.reached.add(start)
   })
   type Toured = Window & { tour: { reached: Set<Element>; unseen: Set<Element>; over: boolean } }
-  for (let pressed = 0; pressed < 400; pressed++) {
+  for (let pressed = 0; pressed < 1000; pressed++) {
     await page.keyboard.press('Tab')
     if (await page.evaluate(() => (window as unknown as Toured).tour.over)) break
   }
