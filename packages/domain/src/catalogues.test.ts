@@ -62,8 +62,8 @@ describe('the catalogues', () => {
       agreementKinds: 14,
       coverageTemplates: 6,
       gapRules: 30,
-      measures: 14,
-      measureReasons: 6,
+      measures: 45,
+      measureReasons: 19,
       norms: 24,
     })
   })

@@ -12,6 +12,7 @@ import {
 import { agreementExpiring } from './g07.agreementExpiring.ts'
 import { agreementExpiredInUse } from './g08.agreementExpiredInUse.ts'
 import { agreementReviewOverdue } from './g09.agreementReviewOverdue.ts'
+import { agreementStalled } from './g10.agreementStalled.ts'
 import { agreementClauseMissing } from './g11.agreementClauseMissing.ts'
 import { foundInNetwork, foundInTerritory, inNrw, keysOf } from './gap.factory.ts'
 import type { GapRuleFinder } from './gapRule.ts'
@@ -133,6 +134,26 @@ describe('the review of an agreement', () => {
     expect(find(agreementReviewOverdue, { nextReviewOn: '2026-01-01' })).toEqual([])
     expect(find(agreementReviewOverdue)).toEqual([])
     expect(find(agreementReviewOverdue, { nextReviewOn: '2025-01-01', validTo: '2025-07-01' })).toEqual([])
+  })
+})
+
+describe('an agreement that is not concluded', () => {
+  const begun = (draftedOn: string, negotiatedSince: string | null = null) =>
+    find(agreementStalled, { draftedOn, negotiatedSince, signedOn: null, validFrom: null })
+
+  test('[G10] is stalled more than 180 days after it was drafted, or negotiations began', () => {
+    expect(begun('2025-07-05')).toEqual([])
+    const [gap] = begun('2025-07-04')
+    expect(gap).toMatchObject({ key: 'G10:ter.kreis:agr.1', severity: 'MEDIUM', facts: { days: 181 } })
+    expect(messageOf(gap!, 'DE')).toBe('„Schutz“ steht seit 181 Tagen auf „Entwurf“.')
+    expect(begun('2020-01-01', '2025-07-05')).toEqual([])
+    expect(messageOf(begun('2020-01-01', '2025-07-04')[0]!, 'EN')).toBe('“Schutz” has been in “in negotiation” for 181 days.')
+  })
+
+  test('[G10] is none once it was signed or given up, or is only inferred', () => {
+    expect(find(agreementStalled, { draftedOn: '2020-01-01' })).toEqual([])
+    expect(find(agreementStalled, { draftedOn: '2020-01-01', signedOn: null, terminatedOn: '2025-01-01' })).toEqual([])
+    expect(find(agreementStalled, { draftedOn: '2020-01-01', signedOn: null, provenance: inferred })).toEqual([])
   })
 })
 

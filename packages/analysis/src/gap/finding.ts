@@ -11,6 +11,7 @@ import {
   type Verification,
 } from '@geflecht/domain'
 import { compareKeys } from '../situation/index.ts'
+import type { ThresholdInForce } from './rulesInForce.ts'
 
 /** What a finding is about: a fact, or an entry of a catalogue, by concept and key. */
 export interface FindingSubject {
@@ -43,17 +44,20 @@ export interface Finding {
   severity: Severity
   scope: FindingSubject
   subjects: readonly FindingSubject[]
-  /** Which of the rule's messages fits: the usual one, or the one for a network without a documented meeting. */
-  wording: 'message' | 'messageNoMeeting'
+  /** Which of the rule's messages fits: the usual one, or the one for where none of what it looks for is documented. */
+  wording: 'message' | 'messageNone'
   /** Under the names that the placeholders of the rule's messages have. */
   facts: Readonly<Record<string, MessageFact>>
   grounds: readonly Ground[]
   /** The facts whose sources it rests on. */
   evidence: readonly FindingSubject[]
+  /** The numbers by which it was judged; none where the rule has none that could be set. */
+  thresholds: readonly ThresholdInForce[]
 }
 
 /** What a rule says about one gap; the key is made from it. */
-export interface FindingDraft extends Omit<Finding, 'key' | 'wording'> {
+export interface FindingDraft extends Omit<Finding, 'key' | 'wording' | 'thresholds'> {
+  thresholds?: Finding['thresholds']
   wording?: Finding['wording']
   /** Keys that tell this gap from others of the same rule and scope; the subjects other than the scope unless given. */
   keyedBy?: readonly string[]
@@ -66,7 +70,7 @@ export function findingOf({ keyedBy, discriminator = '', ...draft }: FindingDraf
   const subjects = keyedBy ?? draft.subjects.map(({ key }) => key).filter((key) => key !== draft.scope.key)
   const parts = [draft.rule, draft.scope.key, subjects.toSorted(compareKeys).join('+'), discriminator]
   while (parts.at(-1) === '') parts.pop()
-  return { key: parts.join(':'), wording: 'message', ...draft }
+  return { key: parts.join(':'), wording: 'message', thresholds: [], ...draft }
 }
 
 /** The order in which gaps are shown: the most severe first, then by rule, then by key. */

@@ -7,6 +7,7 @@ import {
   aHandover,
   aMeeting,
   aMembership,
+  aNeed,
   aNeighbourhood,
   anAgreement,
   anInstitution,
@@ -27,15 +28,15 @@ const everything = {
   districts: [aDistrict('dis.third', { territories: ['ter.third'] })],
   neighbourhoods: [aNeighbourhood('ter.town', 'ter.neighbour')],
   networks: [
-    aNetwork('net.a'),
+    aNetwork('net.a', since('2022-06-01')),
     aNetwork('net.early', { kind: 'NETZWERK_FRUEHE_HILFEN' }),
     aNetwork('net.joint', { kind: 'NETZWERK_KINDERSCHUTZ_INTERKOMMUNAL' }),
     aNetwork('net.neighbour', { territory: 'ter.neighbour', kind: 'RUNDER_TISCH', ...since('2020-01-01') }),
   ],
-  institutions: ['schulsozialarbeit', 'kita', 'polizei', 'jugendamt'].map((type) =>
-    anInstitution(`inst.${type}`, type, { carrierKind: 'FREI' }),
+  institutions: ['schulsozialarbeit', 'kita', 'polizei', 'jugendamt', 'kindertagespflege', 'familiengericht'].map((type) =>
+    anInstitution(`inst.${type}`, type, { carrierKind: 'FREI', qualityReviewedOn: type === 'jugendamt' ? '2020-01-01' : null }),
   ),
-  memberships: ['schulsozialarbeit', 'kita', 'jugendamt'].map((type) => aMembership('net.a', `inst.${type}`)),
+  memberships: ['schulsozialarbeit', 'kita', 'jugendamt', 'familiengericht'].map((type) => aMembership('net.a', `inst.${type}`)),
   meetings,
   participations: meetings.map(({ key }) => aParticipation(key, 'inst.polizei')),
   cooperations: [
@@ -46,7 +47,9 @@ const everything = {
     anAgreement('VEREINBARUNG_8A_4', withSchool, { key: 'agr.ending', validTo: '2026-02-01' }),
     anAgreement('VEREINBARUNG_8A_4', withSchool, { key: 'agr.expired', validTo: '2025-01-01' }),
     anAgreement('VEREINBARUNG_8A_4', withSchool, { key: 'agr.unreviewed', nextReviewOn: '2025-01-01', clauses: [] }),
+    anAgreement('VEREINBARUNG_8A_4', withSchool, { key: 'agr.stalled', draftedOn: '2025-01-01', negotiatedSince: null, signedOn: null }),
   ],
+  needs: [aNeed('need.1', 'net.a')],
   handovers: [aHandover('hand.1', 'arztpraxis', 'jugendamt', { network: 'net.a', feedbackDuty: null })],
   claims: [aClaim('coop.1', 'inst.kita', 3)],
 }
@@ -74,7 +77,11 @@ describe('the gaps', () => {
     const ofNetworks = ['net.a', 'net.early', 'net.joint', 'net.neighbour'].flatMap((key) => keysOf(gapsOfNetwork(situation, key)))
     expect(new Set(keys).size).toBe(keys.length)
     expect(keys).toEqual(expect.arrayContaining(ofNetworks))
-    expect(keys.filter((key) => !ofNetworks.includes(key))).toEqual(['G17:ter.third:dis.third', 'G18:ter.kreis:ter.neighbour+ter.town'])
+    expect(keys.filter((key) => !ofNetworks.includes(key))).toEqual([
+      'G17:ter.third:dis.third',
+      'G18:ter.kreis:ter.neighbour+ter.town',
+      'G30:ter.town:inst.jugendamt',
+    ])
   })
 
   test('are those of every rule that the catalogue says is evaluated', () => {

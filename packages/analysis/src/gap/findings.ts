@@ -2,6 +2,7 @@ import type { Situation } from '../situation/index.ts'
 import { bySeverity, type Finding } from './finding.ts'
 import { gapRuleFinders } from './gapRuleFinders.ts'
 import type { GapScope } from './gapRule.ts'
+import { isSwitchedOff } from './rulesInForce.ts'
 
 /** The gaps whose subject is the network, its circle, or what is between members of its circle; none for a network that is not there on the day. */
 export function gapsOfNetwork(situation: Situation, networkKey: string): readonly Finding[] {
@@ -17,6 +18,8 @@ export function gapsOfTerritory(situation: Situation, territoryKey: string): rea
 }
 
 function gapsIn(situation: Situation, scopes: readonly GapScope[]): readonly Finding[] {
-  const found = scopes.flatMap((scope) => gapRuleFinders.flatMap((rule) => rule.find(situation, scope)))
+  const found = scopes
+    .flatMap((scope) => gapRuleFinders.flatMap((rule) => rule.find(situation, scope)))
+    .filter(({ rule, scope }) => !isSwitchedOff(situation, scope, rule))
   return [...new Map(found.map((finding) => [finding.key, finding])).values()].toSorted(bySeverity)
 }

@@ -15,7 +15,8 @@ export const agreement8aMissing: GapRuleFinder = {
   find: (situation, scope) => dutiesIn(situation, scope).flatMap((duty) => judged(situation, duty)),
 }
 
-function dutiesIn(situation: Situation, { network, territory }: GapScope): readonly ProtectionDuty[] {
+/** The pairs that need an agreement, of a network or of a territory. */
+export function dutiesIn(situation: Situation, { network, territory }: GapScope): readonly ProtectionDuty[] {
   const { all, of } = protectionDuties(situation)
   if (network) return [...new Set(circleOf(situation, network.key).institutions.flatMap(({ key }) => of(key)))]
   const isHere = (place: string) => situation.places.isWithin(place, territory.key)
@@ -30,7 +31,8 @@ function judged(situation: Situation, duty: ProtectionDuty): readonly Finding[] 
 }
 const judgements = new WeakMap<ProtectionDuty, readonly Finding[]>()
 
-const isAgreed = (situation: Situation, { jugendamt, carrier }: ProtectionDuty): boolean =>
+/** Whether such an agreement between the two is in force. */
+export const isAgreed = (situation: Situation, { jugendamt, carrier }: ProtectionDuty): boolean =>
   situation
     .agreementsOf(carrier)
     .some((agreement) => agreement.kind === 'VEREINBARUNG_8A_4' && binds(agreement) && partiesTo(agreement).includes(jugendamt))

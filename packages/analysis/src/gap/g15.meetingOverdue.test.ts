@@ -40,7 +40,7 @@ describe('a network meeting', () => {
     expect(gap).toMatchObject({
       key: 'G15:net.a',
       severity: 'MEDIUM',
-      wording: 'messageNoMeeting',
+      wording: 'messageNone',
       evidence: [{ concept: 'network', key: 'net.a' }],
     })
     expect(gap && messageOf(gap, 'DE')).toBe(

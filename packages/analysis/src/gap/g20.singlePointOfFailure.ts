@@ -4,9 +4,8 @@ import { buildGraph, networkTies, separationsOf, type Separation, type Tie } fro
 import { findingOf, groundOfRule } from './finding.ts'
 import { aboutNetworks } from './gapRule.ts'
 import { institutionName } from './naming.ts'
+import { thresholdAt } from './rulesInForce.ts'
 import { sectorCounts, type SectorCounts } from './sectorCounts.ts'
-
-const severeFrom = 3
 
 /**
  * [G20] All documented cooperation of at least three institutions of the circle, or of a whole sector in it, with the rest hangs on one
@@ -17,12 +16,13 @@ export const singlePointOfFailure = aboutNetworks('G20', (situation, network) =>
   const members = circleOf(situation, network.key).institutions
   const ties = networkTies(situation, network, ['COOPERATION'])
   if (ties.length === 0) return []
+  const severeFrom = thresholdAt(situation, { concept: 'network', key: network.key }, 'lostInstitutions')
   const { walk, separations } = separationsOf(graphOf(members, ties))
   const counts = sectorCounts(Array.from(walk, (node) => (members[node] as Institution).sector))
   return separations.flatMap((separation) => {
     const institution = members[separation.node] as Institution
     const lost = lostWithout(separation, institution.sector, counts)
-    if (lost.size < severeFrom && !lost.wholeSector) return []
+    if (lost.size < (severeFrom.value ?? 0) && !lost.wholeSector) return []
     return [
       findingOf({
         rule: 'G20',
@@ -37,6 +37,7 @@ export const singlePointOfFailure = aboutNetworks('G20', (situation, network) =>
         evidence: ties
           .filter(({ from, to }) => from === institution.key || to === institution.key)
           .map(({ key }) => ({ concept: 'cooperation', key })),
+        thresholds: [severeFrom],
       }),
     ]
   })

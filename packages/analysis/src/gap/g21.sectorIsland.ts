@@ -5,10 +5,8 @@ import { groupedBy } from '../situation/index.ts'
 import { evidenceOfStanding } from './expectation.ts'
 import { findingOf } from './finding.ts'
 import { aboutNetworks } from './gapRule.ts'
+import { thresholdAt } from './rulesInForce.ts'
 import { groundOfLkischg, groundOfProduct, isKindOfLkischg, lkischgHolds } from './lkischgNrw.ts'
-
-/** From "cooperation" on (Frey et al. 2006). */
-const lowestLevel = 2
 
 /**
  * [G21] No institution of a sector in the circle has a cooperation of level 2 or above with one of another sector in it.
@@ -19,10 +17,12 @@ export const sectorIsland = aboutNetworks('G21', (situation, network) => {
   const ties = networkTies(situation, network, ['COOPERATION'])
   const sectors = groupedBy(institutions, ({ sector }) => sector)
   if (sectors.size < 2 || ties.every(({ level }) => level === null)) return []
+  // Usually from "cooperation" on (Frey et al. 2006).
+  const lowestLevel = thresholdAt(situation, { concept: 'network', key: network.key }, 'islandLevel')
   const sectorOf = new Map(institutions.map(({ key, sector }) => [key, sector]))
   const bridged = new Set(
     ties
-      .filter(({ level, from, to }) => (level ?? 0) >= lowestLevel && sectorOf.get(from) !== sectorOf.get(to))
+      .filter(({ level, from, to }) => (level ?? 0) >= (lowestLevel.value ?? 0) && sectorOf.get(from) !== sectorOf.get(to))
       .flatMap(({ from, to }) => [sectorOf.get(from), sectorOf.get(to)]),
   )
   const asked = isKindOfLkischg(network) && lkischgHolds(situation, network.territory)
@@ -46,6 +46,7 @@ export const sectorIsland = aboutNetworks('G21', (situation, network) => {
           basis,
           members.map(({ key }) => key),
         ),
+        thresholds: [lowestLevel],
       })
     })
 })

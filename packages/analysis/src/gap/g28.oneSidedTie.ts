@@ -1,7 +1,7 @@
 import type { Cooperation } from '@geflecht/domain'
-import { circleOf } from '../circle/index.ts'
 import { tieOf } from '../graph/index.ts'
 import type { Situation } from '../situation/index.ts'
+import { cooperationsInCircle } from './circleTies.ts'
 import { findingOf, groundOfRule, type Finding, type FindingSubject } from './finding.ts'
 import type { GapRuleFinder } from './gapRule.ts'
 import { institutionName } from './naming.ts'
@@ -16,11 +16,6 @@ export const oneSidedTie: GapRuleFinder = {
     const cooperations = network ? cooperationsInCircle(situation, network.key) : cooperationsIn(situation, territory.key)
     return cooperations.flatMap((cooperation) => oneSided(situation, cooperation))
   },
-}
-
-function cooperationsInCircle(situation: Situation, network: string): readonly Cooperation[] {
-  const circle = new Set(circleOf(situation, network).institutions.map(({ key }) => key))
-  return [...circle].flatMap((key) => situation.cooperationsOf(key).filter(({ from, to }) => from === key && circle.has(to)))
 }
 
 function cooperationsIn(situation: Situation, territory: string): readonly Cooperation[] {

@@ -15,8 +15,8 @@ export function messageOf(finding: Finding, language: Language): string {
 function wordsOf(rule: GapRuleEntry | undefined, wording: Finding['wording'], language: Language): string {
   if (!rule) return ''
   const usual = language === 'DE' ? rule.messageDe : rule.messageEn
-  const noMeeting = language === 'DE' ? rule.messageNoMeetingDe : rule.messageNoMeetingEn
-  return wording === 'messageNoMeeting' ? (noMeeting ?? usual) : usual
+  const none = language === 'DE' ? rule.messageNoneDe : rule.messageNoneEn
+  return wording === 'messageNone' ? (none ?? usual) : usual
 }
 
 function factText(fact: MessageFact, language: Language): string {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { buildGraph } from './graph.ts'
-import { shortestPath } from './shortestPath.ts'
+import { edgesBetween, shortestPath } from './shortestPath.ts'
 
 const nodes = (...ordinals: number[]) => Int32Array.from(ordinals)
 
@@ -120,4 +120,24 @@ describe('a graph', () => {
     expect([...graph.offsets]).toEqual([0, 0, 1])
     expect([...graph.targets]).toEqual([0])
   })
+})
+
+test('the edges between two nodes are those that lead that way in one step, ascending', () => {
+  fc.assert(
+    fc.property(questions, ({ nodeCount, edges, directed }) => {
+      const graph = buildGraph(
+        nodeCount,
+        edges.map(([a]) => a),
+        edges.map(([, b]) => b),
+        directed,
+      )
+      for (let from = 0; from < nodeCount; from++)
+        for (let to = 0; to < nodeCount; to++) {
+          const leading = edges.flatMap(([a, b], edge) =>
+            a !== b && ((a === from && b === to) || (!directed && b === from && a === to)) ? [edge] : [],
+          )
+          expect(edgesBetween(graph, from, to)).toEqual(leading)
+        }
+    }),
+  )
 })

@@ -30,6 +30,12 @@ export function shortestPath(graph: Graph, sources: Int32Array, targets: Int32Ar
   return null
 }
 
+/** The edges by which one step leads from `from` to `to`, ascending; none when no single step does. */
+export function edgesBetween({ offsets, targets, edgeIds }: Graph, from: number, to: number): readonly number[] {
+  const arcs = Array.from({ length: (offsets[from + 1] as number) - (offsets[from] as number) }, (_, i) => (offsets[from] as number) + i)
+  return arcs.filter((arc) => targets[arc] === to).map((arc) => edgeIds[arc] as number)
+}
+
 /** `cameFrom` is −1 for a node that was not reached yet, and the node itself for a source. */
 interface Search {
   queue: Int32Array

@@ -65,8 +65,8 @@ const judges: Record<HandoverPartKind, Judge> = {
   },
 }
 
-/** The function exists, and it or its deputy is staffed. */
-const isReachable = (contact: Reachable, deputy: Reachable | null, day: Day): boolean =>
+/** Whether a function of an institution leads to somebody on the day: it exists, and it or its deputy is staffed. */
+export const isReachable = (contact: Reachable, deputy: Reachable | null, day: Day): boolean =>
   isValidOn(contact, day) && (isStaffedOn(contact, day) || (deputy !== null && isStaffedOn(deputy, day)))
 
 /** The same day of a later year; as a text it sorts right even where that year has no 29 February. */

@@ -1,21 +1,55 @@
 import type { Graph } from '../graph/index.ts'
 import { cutOffIn } from './cutOff.ts'
+import { measureFacts, type MeasuredInstitution, type MeasuredTie, type MeasureFacts } from './measureFacts.ts'
 import { partsOf, type Parts } from './parts.ts'
-import { shortestWaysIn, type ShortestWays, shortestWaysStepwise } from './shortestWays.ts'
-import { simpleGraph } from './simpleGraph.ts'
+import { type ShortestWays, shortestWaysIn } from './shortestWays.ts'
+import { reversed, simpleDigraph, simpleGraph } from './simpleGraph.ts'
 import { trianglesOf } from './triangles.ts'
 
-/** A simple undirected graph and what measures need to know of it, each part of that found when it is first asked for. */
+/**
+ * What the measures of a network are computed over, and what several of them need to know of it, each part of that found when it is first asked for.
+ * Loops and repetitions count for nothing. `graph` is undirected, `arcs` directed; `walked` is the one of the two along which ways are found.
+ */
 export class MeasuredGraph {
-  private foundParts: Parts | null = null
-  private foundWays: ShortestWays | null = null
-  private foundCutOff: Int32Array | null = null
-  private foundTriangles: ReturnType<typeof trianglesOf> | null = null
+  readonly facts: MeasureFacts
+  /** Whether the direction of ties counts for the measures that leave that open. */
+  readonly directed: boolean
+  /** One of many simulated networks: where a heuristic is run several times, once is enough. */
+  readonly rough: boolean
+  readonly #found = new Map<(measured: MeasuredGraph) => unknown, unknown>()
+  #ways: ShortestWays | null = null
 
-  constructor(readonly graph: Graph) {}
+  constructor(facts: MeasureFacts, directed = false, rough = false) {
+    this.facts = facts
+    this.directed = directed
+    this.rough = rough
+  }
+
+  /** What `find` finds, found once. */
+  once<T>(find: (measured: MeasuredGraph) => T): T {
+    if (!this.#found.has(find)) this.#found.set(find, find(this))
+    return this.#found.get(find) as T
+  }
 
   get nodeCount(): number {
-    return this.graph.nodeCount
+    return this.facts.nodeCount
+  }
+
+  get graph(): Graph {
+    return this.once(undirectedGraph)
+  }
+
+  get arcs(): Graph {
+    return this.once(directedGraph)
+  }
+
+  /** The arcs run backwards. */
+  get backArcs(): Graph {
+    return this.once(reversedArcs)
+  }
+
+  get walked(): Graph {
+    return this.directed ? this.arcs : this.graph
   }
 
   get edgeCount(): number {
@@ -28,44 +62,44 @@ export class MeasuredGraph {
   }
 
   get parts(): Parts {
-    this.foundParts ??= partsOf(this.graph)
-    return this.foundParts
+    return this.once(partsIn)
   }
 
   /** For each node how many others would lose the largest rest of their part without it; more than 0 at articulation points alone. */
   get cutOff(): Int32Array {
-    this.foundCutOff ??= cutOffIn(this.graph)
-    return this.foundCutOff
+    return this.once(cutOffFound)
   }
 
   get triangles(): { triangles: number; pairs: number } {
-    this.foundTriangles ??= trianglesOf(this.graph)
-    return this.foundTriangles
+    return this.once(trianglesIn)
   }
 
-  /** The only costly one, O(nodes · edges): large graphs walk there by `findWays` first. */
+  /** The only costly one, O(nodes · edges), or of so many pivots in a graph that is too large for that. */
   get ways(): ShortestWays {
-    this.foundWays ??= shortestWaysIn(this.graph)
-    return this.foundWays
+    this.#ways ??= shortestWaysIn(this)
+    return this.#ways
   }
 
-  /** Finds the shortest ways node by node and pauses after each; at once done when they are known. */
-  *findWays(): Generator<void> {
-    this.foundWays ??= yield* shortestWaysStepwise(this.graph)
+  /** Takes over the shortest ways that were found elsewhere, over the same facts. */
+  takeWays(ways: ShortestWays): void {
+    this.#ways = ways
   }
 
   get knowsWays(): boolean {
-    return this.foundWays !== null
+    return this.#ways !== null
   }
 }
 
-/**
- * The graph of a network's measures: its institutions as nodes, in the given order, and the ties between them. Loops, duplicates and directions count
- * for nothing; a tie to anybody else is left out.
- */
-export function measuredGraph(institutions: readonly string[], ties: readonly { from: string; to: string }[]): MeasuredGraph {
-  const nodeOf = new Map(institutions.map((key, node) => [key, node]))
-  const inside = ties.filter(({ from, to }) => nodeOf.has(from) && nodeOf.has(to))
-  const ends = (end: 'from' | 'to') => inside.map((tie) => nodeOf.get(tie[end]) as number)
-  return new MeasuredGraph(simpleGraph(institutions.length, ends('from'), ends('to')))
-}
+const undirectedGraph = ({ facts: { nodeCount, from, to } }: MeasuredGraph): Graph => simpleGraph(nodeCount, from, to)
+const directedGraph = ({ facts: { nodeCount, from, to, directed } }: MeasuredGraph): Graph => simpleDigraph(nodeCount, from, to, directed)
+const reversedArcs = ({ arcs }: MeasuredGraph): Graph => reversed(arcs)
+const partsIn = ({ graph }: MeasuredGraph): Parts => partsOf(graph)
+const cutOffFound = ({ graph }: MeasuredGraph): Int32Array => cutOffIn(graph)
+const trianglesIn = ({ graph }: MeasuredGraph) => trianglesOf(graph)
+
+/** The same from institutions and ties. */
+export const measuredGraph = (
+  institutions: readonly (string | MeasuredInstitution)[],
+  ties: readonly MeasuredTie[],
+  directed = false,
+): MeasuredGraph => new MeasuredGraph(measureFacts(institutions, ties), directed)

@@ -1,30 +1,49 @@
-import { measureByKey, type MeasureReasonKey } from '@geflecht/domain'
+import { type MeasureEntry, measureByKey, type MeasureReasonKey } from '@geflecht/domain'
 import type { MeasuredGraph } from './measuredGraph.ts'
 
-/** The value of a measure, or why it has none; never NaN or infinite. */
-export type Measurement = { value: number; reason: null } | { value: null; reason: MeasureReasonKey }
-
-export interface Formula<Arguments extends unknown[]> {
-  /** How many institutions it needs so that it does not divide by zero. */
-  least: 1 | 2 | 3
-  /** Whether it rests on the shortest ways between all pairs, which are costly to find. */
-  needsWays: boolean
-  of(measured: MeasuredGraph, ...more: Arguments): number | MeasureReasonKey
+/** One of the things of which a measure is made: a pair of sectors, or a group of nodes, with a number. */
+export interface MeasurePart {
+  /** Ordinals of two sectors, the same twice for what lies within one; null for a group. */
+  sectors: readonly [number, number] | null
+  /** The nodes of a group, ascending; none for a pair of sectors. */
+  nodes: readonly number[]
+  value: number
 }
 
-const tooFew = { 1: 'noInstitutions', 2: 'fewerThanTwo', 3: 'fewerThanThree' } as const satisfies Record<number, MeasureReasonKey>
+/** The value of a measure, or why it has none; never NaN or infinite. */
+export type Measurement = ({ value: number; reason: null } | { value: null; reason: MeasureReasonKey }) & {
+  /** From how many pivots it was estimated; null when it is exact. */
+  pivots: number | null
+  parts: readonly MeasurePart[]
+}
 
-/** Without any documented tie a count can still be told; a ratio or a distance would say more than is known. */
-export function measurementOf<A extends unknown[]>(
+/** A value, a reason why there is none, or a value with its parts. */
+export type Found = number | MeasureReasonKey | { value: number; parts: readonly MeasurePart[] }
+
+export type Formula<More extends unknown[]> = (measured: MeasuredGraph, ...more: More) => Found
+
+const leastOf = { fewerThanTwo: 2, fewerThanThree: 3 } as const satisfies Partial<Record<MeasureReasonKey, number>>
+
+const unmeasured = (reason: MeasureReasonKey): Measurement => ({ value: null, reason, pivots: null, parts: [] })
+
+/**
+ * What a formula finds, under the conditions that the catalogue names among its reasons. Without any documented tie a count can still be told; a ratio or a
+ * distance would say more than is known.
+ */
+export function measurementOf<More extends unknown[]>(
   key: string,
-  { least, of }: Omit<Formula<A>, 'needsWays'>,
+  formula: Formula<More>,
   measured: MeasuredGraph,
-  ...more: A
+  ...more: More
 ): Measurement {
-  const missing = (reason: MeasureReasonKey): Measurement => ({ value: null, reason })
-  if (measured.nodeCount === 0) return missing('noInstitutions')
-  if (measured.nodeCount < least) return missing(tooFew[least])
-  if (measured.edgeCount === 0 && measureByKey.get(key)?.unit !== 'COUNT') return missing('noTies')
-  const found = of(measured, ...more)
-  return typeof found === 'number' ? { value: found, reason: null } : missing(found)
+  const { reasons, cost } = measureByKey.get(key) as MeasureEntry
+  const { nodeCount } = measured
+  if (nodeCount === 0) return unmeasured('noInstitutions')
+  for (const [reason, least] of Object.entries(leastOf) as [keyof typeof leastOf, number][])
+    if (reasons.includes(reason) && nodeCount < least) return unmeasured(reason)
+  if (reasons.includes('noTies') && measured.edgeCount === 0) return unmeasured('noTies')
+  const found = formula(measured, ...more)
+  if (typeof found === 'string') return unmeasured(found)
+  const pivots = cost === 'WAYS' ? measured.ways.pivots : null
+  return typeof found === 'number' ? { value: found, reason: null, pivots, parts: [] } : { ...found, reason: null, pivots }
 }

@@ -1,79 +1,44 @@
 import type { NetworkMeasureKey } from '@geflecht/domain'
+import { centralizationFormulas } from './centralization.formulas.ts'
+import { cohesionFormulas } from './cohesion.formulas.ts'
+import { distanceFormulas } from './distance.formulas.ts'
+import { evidenceFormulas } from './evidence.formulas.ts'
 import type { MeasuredGraph } from './measuredGraph.ts'
-import { measurementOf, type Formula, type Measurement } from './measurement.ts'
+import { type Formula, type Measurement, measurementOf } from './measurement.ts'
+import { eiPValue, qapPValue } from './permutations.ts'
+import { sectorFormulas } from './sector.formulas.ts'
+import { structureFormulas } from './structure.formulas.ts'
 
 /** The formula of each measure of a whole network; words and sources stand in the domain's catalogue. */
 const formulas: Record<NetworkMeasureKey, Formula<[]>> = {
-  density: { least: 2, needsWays: false, of: ({ nodeCount: n, edgeCount: m }) => (2 * m) / (n * (n - 1)) },
-  transitivity: {
-    least: 1,
-    needsWays: false,
-    of: ({ triangles: { triangles, pairs } }) => (pairs === 0 ? 'noPairsOfTies' : (3 * triangles) / pairs),
-  },
-  components: { least: 1, needsWays: false, of: ({ parts }) => parts.sizes.length },
-  isolates: { least: 1, needsWays: false, of: ({ parts }) => parts.sizes.filter((size) => size === 1).length },
-  articulationPoints: { least: 1, needsWays: false, of: ({ cutOff }) => cutOff.filter((others) => others > 0).length },
-  degreeCentralization: {
-    least: 3,
-    needsWays: false,
-    of: (measured) => excess(degreesOf(measured)) / ((measured.nodeCount - 1) * (measured.nodeCount - 2)),
-  },
-  betweennessCentralization: {
-    least: 3,
-    needsWays: true,
-    of: ({ nodeCount: n, ways }) => (2 * excess(ways.betweenness)) / ((n - 1) ** 2 * (n - 2)),
-  },
-  closenessCentralization: { least: 3, needsWays: true, of: closenessCentralization },
-  diameter: {
-    least: 2,
-    needsWays: true,
-    of: ({ parts, ways }) =>
-      greatest(Int32Array.from(parts.largest, (part) => greatest(part.map((node) => ways.furthest[node] as number)))),
-  },
-  meanDistance: {
-    least: 2,
-    needsWays: true,
-    of: ({ parts, ways }) =>
-      meanOf(parts.largest, (part) => sumOf(part, (node) => ways.distanceSum[node] as number) / (part.length * (part.length - 1))),
-  },
+  ...cohesionFormulas,
+  ...centralizationFormulas,
+  ...distanceFormulas,
+  ...evidenceFormulas,
+  ...sectorFormulas,
+  ...structureFormulas,
+  statutoryCoverage: ({ facts }) => facts.duties.statutoryCoverage,
+  agreementCoverage: ({ facts }) => facts.duties.agreementCoverage,
+  chainReadiness: ({ facts }) => facts.duties.chainReadiness,
 }
 
 /** One measure of a whole network. */
 export const networkMeasurement = (measured: MeasuredGraph, key: NetworkMeasureKey): Measurement =>
   measurementOf(key, formulas[key], measured)
 
-export const networkMeasureNeedsWays = (key: NetworkMeasureKey): boolean => formulas[key].needsWays
-
-/** Freeman's, within the largest part: closeness is defined only among nodes that reach each other. */
-function closenessCentralization({ parts, ways }: MeasuredGraph): number | 'smallParts' {
-  const size = parts.largest[0]?.length ?? 0
-  if (size < 3) return 'smallParts'
-  const ofStar = ((size - 1) * (size - 2)) / (2 * size - 3)
-  return (
-    meanOf(parts.largest, (part) => excess(Float64Array.from(part, (node) => (size - 1) / (ways.distanceSum[node] as number)))) / ofStar
-  )
+/** The test against chance of each measure that has one. */
+const tests: Partial<Record<NetworkMeasureKey, (measured: MeasuredGraph, value: number) => Generator<number, number>>> = {
+  eiIndex: eiPValue,
+  qapCorrelation: qapPValue,
 }
 
-const degreesOf = (measured: MeasuredGraph): Float64Array =>
-  Float64Array.from({ length: measured.nodeCount }, (_, node) => measured.degree(node))
-
-/** Σ (greatest − value). */
-function excess(values: Float64Array): number {
-  const most = greatest(values)
-  return values.reduce((sum, value) => sum + (most - value), 0)
+/**
+ * How often chance gives a value at least as extreme, from 0.001 to 1; gives the share that is done on the way.
+ * Null for a measure without such a test, and where there is no value or nothing that chance could move.
+ */
+export function* pValueOf(measured: MeasuredGraph, key: NetworkMeasureKey): Generator<number, number | null> {
+  const test = tests[key]
+  const { value } = networkMeasurement(measured, key)
+  if (!test || value === null || (key === 'eiIndex' && measured.facts.sectors.length < 2)) return null
+  return yield* test(measured, value)
 }
-
-const greatest = (values: Float64Array | Int32Array): number => {
-  let most = 0
-  for (const value of values) most = Math.max(most, value)
-  return most
-}
-
-const sumOf = (nodes: Int32Array, value: (node: number) => number): number => {
-  let sum = 0
-  for (const node of nodes) sum += value(node)
-  return sum
-}
-
-const meanOf = (parts: readonly Int32Array[], value: (part: Int32Array) => number): number =>
-  parts.reduce((sum, part) => sum + value(part), 0) / parts.length

@@ -4,7 +4,7 @@ import { circleOf } from '../circle/index.ts'
 import { articulationPoints, networkTies } from '../graph/index.ts'
 import { aMeeting, anInstitution, aNetwork, aParticipation, aSituation } from '../situation/situation.factory.ts'
 import { institutionMeasurement } from './institutionMeasures.ts'
-import { MeasuredGraph, measuredGraph } from './measuredGraph.ts'
+import { measuredGraph } from './measuredGraph.ts'
 import { networkMeasurement } from './networkMeasures.ts'
 import { emonCheyenne } from './reference/emonCheyenne.ts'
 import { emonTexas } from './reference/emonTexas.ts'
@@ -14,13 +14,16 @@ import { florentineMarriages } from './reference/florentineMarriages.ts'
 import { karate } from './reference/karate.ts'
 import { endsOf } from './reference/referenceNetwork.ts'
 import { southernWomen } from './reference/southernWomen.ts'
-import { simpleGraph } from './simpleGraph.ts'
 
 describe.each([karate, florentineMarriages, florentineBusiness, emonTexas, emonCheyenne, emonWichita])(
   'on $name, as igraph, sna and networkx compute it,',
   (network) => {
     const { from, to } = endsOf(network)
-    const measured = new MeasuredGraph(simpleGraph(network.nodeCount, from, to))
+    const named = (node: number) => `inst.${String(node).padStart(2, '0')}`
+    const measured = measuredGraph(
+      Array.from({ length: network.nodeCount }, (_, node) => named(node)),
+      from.map((start, arc) => ({ from: named(start), to: named(to[arc] as number) })),
+    )
 
     test('so many ties remain without directions and duplicates', () => {
       expect(measured.edgeCount).toBe(network.tieCount)

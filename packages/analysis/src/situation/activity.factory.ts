@@ -1,4 +1,4 @@
-import type { Claim, Cooperation, CoverageRuling, Day, Meeting, Participation } from '@geflecht/domain'
+import type { Action, Claim, Cooperation, CoverageRuling, Day, Meeting, Need, Participation } from '@geflecht/domain'
 import { always, stated } from './validity.factory.ts'
 
 /** A network meeting on a day. */
@@ -60,6 +60,39 @@ export const aClaim = (cooperation: string, by: string, level: Claim['level'], g
   since: null,
   verifiedOn: null,
   ...always,
+  provenance: stated,
+  ...given,
+})
+
+/** What people said is needed, in January 2024. */
+export const aNeed = (key: string, subject: string, given: Partial<Need> = {}): Need => ({
+  key,
+  category: 'RUECKMELDUNG',
+  text: key,
+  subject,
+  voicedOn: '2024-01-10',
+  voicedOnPrecision: 'DAY',
+  metOn: null,
+  withdrawnOn: null,
+  agreements: [],
+  meetings: [],
+  provenance: stated,
+  ...given,
+})
+
+/** What somebody does about needs. */
+export const anAction = (key: string, subject: string, needs: readonly string[], given: Partial<Action> = {}): Action => ({
+  key,
+  title: key,
+  subject,
+  lead: null,
+  plannedOn: '2024-06-01',
+  startedOn: null,
+  dueOn: null,
+  doneOn: null,
+  droppedOn: null,
+  droppedReason: null,
+  needs,
   provenance: stated,
   ...given,
 })

@@ -1,4 +1,4 @@
-import type { Agreement, AgreementParty, Day, Handover } from '@geflecht/domain'
+import type { Agreement, AgreementParty, Day, FunctionContact, Handover } from '@geflecht/domain'
 import { agreementOnDay, type AgreementOnDay } from './agreementOnDay.ts'
 import { always, since, stated } from './validity.factory.ts'
 
@@ -86,6 +86,22 @@ export const aHandover = (key: string, from: string, to: string, given: Partial<
   agreement: null,
   contact: null,
   lastTestedOn: null,
+  ...always,
+  provenance: stated,
+  ...given,
+})
+
+/** A staffed function of an institution, to be reached around the clock. */
+export const aContact = (key: string, institution: string, given: Partial<FunctionContact> = {}): FunctionContact => ({
+  key,
+  institution,
+  functionTitle: key,
+  mailbox: null,
+  phone: null,
+  availability: 'ALWAYS',
+  deputy: null,
+  vacantSince: null,
+  isPublic: true,
   ...always,
   provenance: stated,
   ...given,

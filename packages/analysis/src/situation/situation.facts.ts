@@ -1,18 +1,24 @@
 import type {
+  Body,
+  Action,
   Claim,
   Cooperation,
   CoordinationMandate,
   CoverageRuling,
   Day,
   District,
+  FunctionContact,
   Handover,
   Institution,
   Meeting,
   Membership,
+  Need,
   Neighbourhood,
   Network,
   Participation,
   Programme,
+  RuleSet,
+  Source,
   Territory,
 } from '@geflecht/domain'
 import type { AgreementOnDay } from './agreementOnDay.ts'
@@ -30,6 +36,7 @@ export interface SituationFacts {
   institutions: readonly Institution[]
   programmes: readonly Programme[]
   networks: readonly Network[]
+  bodies: readonly Body[]
   mandates: readonly CoordinationMandate[]
   /** Valid on the day, in whatever status. */
   memberships: readonly Membership[]
@@ -45,6 +52,18 @@ export interface SituationFacts {
   /** Those that were drafted by the day, whatever has become of them. */
   agreements: readonly AgreementOnDay[]
   handovers: readonly Handover[]
+  /** The functions of institutions that exist on the day, staffed or vacant. */
+  contacts: readonly FunctionContact[]
+  /** Those that were voiced by the day, whatever has become of them; of one without a day it is known that it was. */
+  needs: readonly Need[]
+  /** Those that were planned by the day. */
+  actions: readonly Action[]
+  /** What the facts rest on, as far as it tells a day. */
+  sources: readonly Source[]
+  /** How gaps are looked for here and around. */
+  ruleSets: readonly RuleSet[]
+  /** Networks of other places that the facts name without their being here: only for what territory they are. */
+  networksElsewhere: readonly Pick<Network, 'key' | 'territory'>[]
 }
 
 /** No facts at all on `asOf`. */
@@ -56,6 +75,7 @@ export const noFactsOn = (asOf: Day): SituationFacts => ({
   institutions: [],
   programmes: [],
   networks: [],
+  bodies: [],
   mandates: [],
   memberships: [],
   keepingMemberships: [],
@@ -66,4 +86,10 @@ export const noFactsOn = (asOf: Day): SituationFacts => ({
   rulings: [],
   agreements: [],
   handovers: [],
+  contacts: [],
+  needs: [],
+  actions: [],
+  sources: [],
+  ruleSets: [],
+  networksElsewhere: [],
 })

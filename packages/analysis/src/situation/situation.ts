@@ -2,18 +2,23 @@ import {
   byKey,
   lastDayOfPeriod,
   meetingKindByKey,
+  type Action,
   type Claim,
   type Cooperation,
   type CoordinationMandate,
   type CoverageRuling,
   type Day,
+  type FunctionContact,
   type Handover,
   type Institution,
   type Meeting,
   type Membership,
+  type Need,
   type Network,
   type Participation,
   type Programme,
+  type RuleSet,
+  type Source,
   type Territory,
 } from '@geflecht/domain'
 import { compareKeys, groupedBy, groupedByEach, once } from './grouping.ts'
@@ -56,6 +61,7 @@ export class Situation {
   readonly #networkMeetings = once(() =>
     groupedBy(this.facts.meetings.filter(isNetworkMeeting).toSorted(byDay), (meeting) => meeting.network),
   )
+  readonly #trainings = once(() => groupedBy(this.facts.meetings.filter(isTraining).toSorted(byDay), (meeting) => meeting.network))
   readonly #participations = once(() => groupedBy(this.facts.participations, (participation) => participation.meeting))
   readonly #participationsTaken = once(() => groupedBy(this.facts.participations, (participation) => participation.institution))
   readonly #cooperationsOf = once(() => groupedByEach(this.facts.cooperations, ({ from, to }) => [from, to]))
@@ -70,6 +76,13 @@ export class Situation {
     groupedByEach(this.facts.handovers, ({ fromInstitution, toInstitution }) => [fromInstitution ?? [], toInstitution ?? []].flat()),
   )
   readonly #handoversUnder = once(() => groupedBy(this.facts.handovers, ({ agreement }) => agreement))
+  readonly #contacts = once(() => byKey(this.facts.contacts))
+  readonly #contactsAt = once(() => groupedBy(this.facts.contacts, ({ institution }) => institution))
+  readonly #needsAbout = once(() => groupedBy(this.facts.needs, ({ subject }) => subject))
+  readonly #actionsFor = once(() => groupedByEach(this.facts.actions, ({ needs }) => needs))
+  readonly #networksElsewhere = once(() => byKey(this.facts.networksElsewhere))
+  readonly #ruleSets = once(() => new Map(this.facts.ruleSets.map((set) => [set.subject, set])))
+  readonly #sources = once(() => byKey(this.facts.sources))
   readonly #jugendaemter = once(() => this.facts.institutions.filter(({ type }) => type === 'jugendamt'))
   readonly #jugendaemterAt = once(() => groupedByEach(this.#jugendaemter(), ({ territory, serviceArea }) => [territory, ...serviceArea]))
   readonly #districtsAt = once(() => groupedByEach(this.facts.districts, (district) => district.territories))
@@ -131,6 +144,11 @@ export class Situation {
     return this.#networkMeetings().get(network) ?? []
   }
 
+  /** The trainings of a network that had begun by the day; oldest first, undated ones before all. */
+  trainingsOf(network: string): readonly Meeting[] {
+    return this.#trainings().get(network) ?? []
+  }
+
   participationsOf(meeting: string): readonly Participation[] {
     return this.#participations().get(meeting) ?? []
   }
@@ -187,6 +205,40 @@ export class Situation {
     return this.#handoversUnder().get(agreement) ?? []
   }
 
+  /** The function of an institution, if it exists on the day. */
+  contact(key: string): FunctionContact | undefined {
+    return this.#contacts().get(key)
+  }
+
+  /** The functions of an institution on the day, staffed or vacant. */
+  contactsAt(institution: string): readonly FunctionContact[] {
+    return this.#contactsAt().get(institution) ?? []
+  }
+
+  /** The needs of a network, an institution or a territory, whatever has become of them. */
+  needsAbout(subject: string): readonly Need[] {
+    return this.#needsAbout().get(subject) ?? []
+  }
+
+  /** The actions that answer a need, whatever has become of them. */
+  actionsFor(need: string): readonly Action[] {
+    return this.#actionsFor().get(need) ?? []
+  }
+
+  /** The territory of a network, also of one that is only named here. */
+  territoryOfNetwork(key: string): string | undefined {
+    return this.network(key)?.territory ?? this.#networksElsewhere().get(key)?.territory
+  }
+
+  /** How gaps are looked for in a network or territory, as it says itself; undefined where it says nothing. */
+  ruleSetOf(subject: string): RuleSet | undefined {
+    return this.#ruleSets().get(subject)
+  }
+
+  source(key: string): Source | undefined {
+    return this.#sources().get(key)
+  }
+
   /**
    * Keys of the Jugendämter of a territory: of the districts that name it; if none does, those seated in it or serving it;
    * if there are none either, those of the territory around it.
@@ -203,6 +255,8 @@ export class Situation {
 }
 
 const isNetworkMeeting = (meeting: Meeting): boolean => meetingKindByKey.get(meeting.kind)?.isNetworkMeeting ?? false
+
+const isTraining = (meeting: Meeting): boolean => meetingKindByKey.get(meeting.kind)?.isTraining ?? false
 
 /** A meeting stands at the last day of the period in which it is known to have taken place. */
 const byDay = (a: Meeting, b: Meeting): number => compareKeys(latestDay(a), latestDay(b)) || compareKeys(a.key, b.key)

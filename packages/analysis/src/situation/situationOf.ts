@@ -1,4 +1,13 @@
-import { firstDayOfPeriod, isValidOn, type Day, type FactSet, type Meeting, type Validity } from '@geflecht/domain'
+import {
+  actionStatusOn,
+  firstDayOfPeriod,
+  isValidOn,
+  needStatusOn,
+  type Day,
+  type FactSet,
+  type Meeting,
+  type Validity,
+} from '@geflecht/domain'
 import { agreementOnDay, type AgreementOnDay } from './agreementOnDay.ts'
 import { isMoreThanInferred } from './evidence.ts'
 import { groupedBy } from './grouping.ts'
@@ -29,6 +38,7 @@ export function situationFactsOf(factSet: Partial<FactSet>, asOf: Day): Situatio
     institutions: valid(factSet.institution),
     programmes: valid(factSet.programme),
     networks,
+    bodies: valid(factSet.body),
     mandates: valid(factSet.mandate),
     memberships: valid(factSet.membership),
     keepingMemberships: [...new Set(everBegun.filter(isMoreThanInferred).map(({ network }) => network))],
@@ -39,6 +49,12 @@ export function situationFactsOf(factSet: Partial<FactSet>, asOf: Day): Situatio
     rulings: valid(factSet.ruling),
     agreements: agreementsOn(factSet, new Set(networks.map(({ key }) => key)), asOf),
     handovers: valid(factSet.handover),
+    contacts: valid(factSet.functionContact),
+    needs: (factSet.need ?? []).filter((need) => needStatusOn(need, asOf) !== null),
+    actions: (factSet.action ?? []).filter((action) => actionStatusOn(action, asOf) !== null),
+    sources: factSet.source ?? [],
+    ruleSets: factSet.ruleSet ?? [],
+    networksElsewhere: [],
   }
 }
 

@@ -46,7 +46,7 @@ export const presence = (atInstitution: string, profession: string, ...provenanc
 })
 
 type NetworkCore = Pick<Network, 'key' | 'name' | 'kind' | 'territory' | 'legalBasis'> &
-  Partial<Pick<Network, 'areas' | 'programme' | 'meetingsPerYearMin' | 'meetingsPerYearMax'>>
+  Partial<Pick<Network, 'areas' | 'programme' | 'meetingsPerYearMin' | 'meetingsPerYearMax' | 'publicUrl'>>
 
 /** A network that was made public; one meeting a year is expected unless it promised another rhythm. */
 export const network = (core: NetworkCore, founded: Validity, ...provenance: Provenance[]): Network => ({
@@ -56,6 +56,7 @@ export const network = (core: NetworkCore, founded: Validity, ...provenance: Pro
   meetingsPerYearMax: null,
   dormant: false,
   visibility: 'PUBLIC',
+  publicUrl: null,
   ...core,
   ...founded,
   provenance,

@@ -16,7 +16,8 @@ describe('the list of the documented gaps', () => {
   })
 
   it('is about networks, territories and institutions of the set, never about the planned network', () => {
-    const known = new Set([...documentedSet.network, ...documentedSet.territory, ...documentedSet.institution].map(({ key }) => key))
+    const { network, territory, institution, mandate, need } = documentedSet
+    const known = new Set([...network, ...territory, ...institution, ...mandate, ...need].map(({ key }) => key))
     const subjects = documentedGaps.flatMap((gap) => (['G01', 'G02', 'G12'].includes(gap.rule) ? gap.subjects.slice(0, 1) : gap.subjects))
     expect(subjects.filter((key) => !known.has(key))).toEqual([])
     expect(subjects).not.toContain('net.bestwig.starke-kinder')
@@ -73,8 +74,23 @@ describe('the list of the documented gaps', () => {
     expect(pairs.filter((pair) => !handoverTemplateByKey.has(pair ?? ''))).toEqual([])
   })
 
+  it('[G22] [G23] [G25] [G26] [G29] finds ways, advice, pages and trainings that are not documented, and needs that nothing answers', () => {
+    expect([count('G22', 'net.ratingen.ks'), count('G22', 'net.olsberg.fh-ks'), count('G22')]).toEqual([8, 5, 13])
+    expect([count('G23', 'net.ratingen.ks'), count('G23', 'net.olsberg.fh-ks'), count('G23')]).toEqual([4, 8, 12])
+    expect([count('G25'), count('G26'), count('G29')]).toEqual([12, 8, 20])
+    expect(documentedSet.action).toEqual([])
+  })
+
+  it('[G27] finds each network, mandate and institution in a circle, for nobody has confirmed any', () => {
+    const about = (concept: 'network' | 'mandate' | 'institution') => {
+      const keys = new Set(documentedSet[concept].map(({ key }) => key))
+      return documentedGaps.filter(({ rule, subjects }) => rule === 'G27' && keys.has(subjects.at(-1) ?? '')).length
+    }
+    expect([about('network'), about('mandate'), about('institution'), count('G27')]).toEqual([13, 8, 33, 54])
+  })
+
   it('expects nothing of a rule whose facts no source holds', () => {
-    const silent = ['G03', 'G04', 'G07', 'G08', 'G09', 'G11', 'G13', 'G17', 'G20', 'G21', 'G28']
+    const silent = ['G03', 'G04', 'G06', 'G07', 'G08', 'G09', 'G10', 'G11', 'G13', 'G14', 'G17', 'G20', 'G21', 'G28', 'G30']
     expect(silent.filter((rule) => count(rule) > 0)).toEqual([])
     const { membership, district, agreement, handover, claim } = documentedSet
     expect([membership, district, agreement, handover, claim]).toEqual([[], [], [], [], []])

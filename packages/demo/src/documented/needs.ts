@@ -14,6 +14,8 @@ const voiced =
     voicedOnPrecision: dated(date).precision,
     metOn: null,
     withdrawnOn: null,
+    agreements: [],
+    meetings: [],
     provenance: [stated(source, statement)],
   })
 

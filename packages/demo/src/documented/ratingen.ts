@@ -82,7 +82,8 @@ export const ratingenChapter: Chapter = {
   ],
   network: [
     network({ key: 'net.ratingen.ks', name: 'Netzwerk Kinderschutz Ratingen', kind: 'NETZWERK_KINDERSCHUTZ', territory: ratingen,
-      legalBasis: ['norm.lkischg-nrw.9'] },
+      legalBasis: ['norm.lkischg-nrw.9'],
+      publicUrl: 'https://www.stadt-ratingen.de/buergerservice/buergerinfo/produkte/51/117280100000092411.php' },
       since('2023-05-03'),
       stated('S003', 'Berichtet vom ersten Treffen des Netzwerks und davon, dass das Landeskinderschutzgesetz es verlangt.'),
       derived('X03', 'Aus der Seite der Stadt ergibt sich der Tag: Mittwoch, 3. Mai 2023.')),

@@ -37,6 +37,7 @@ const institution = (
   latitude: null,
   longitude: null,
   capacity: null,
+  qualityReviewedOn: null,
   ...unknown,
   provenance,
 })

@@ -65,6 +65,9 @@ export const asReported = (statement: string): readonly Provenance[] => [
   { source: 'musterkreis.protokolle', confidence: 'STATED', statement, lastConfirmedOn: null },
 ]
 
+/** Looked at again on a day, and found right. */
+export const asConfirmed = (day: Day): readonly Provenance[] => restingOn('musterkreis')('Nachgesehen und bestätigt.', day)
+
 /** From a day on, or always, with an open end. */
 export const from = (validFrom: Day | null = null): Validity => ({
   validFrom,

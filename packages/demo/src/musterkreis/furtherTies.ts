@@ -43,6 +43,9 @@ const everyday = ['INFORMATION', 'ARBEITSKREIS', 'FALLBERATUNG', 'GEMEINSAME_VER
 const hostOf = new Map(mandates.map(({ network, host }) => [network, host.slice(institutionKey('').length)]))
 
 /** In every other network: its host with most of its members, and some of the members with each other. */
+/** Has only just begun, so nobody has told of a tie with it; [G22] says so. */
+const newcomer = 'schulsozialarbeit-erlenbrueck'
+
 const inNetworks = (): PlacedTie[] =>
   Object.entries(circles)
     .filter(([network]) => network !== 'ks')
@@ -57,7 +60,7 @@ const inNetworks = (): PlacedTie[] =>
           .slice(n + 1)
           .flatMap((b) => (a !== host && b !== host && random.chance(0.28) ? [between(a, b, network, 1, 3, everyday)] : [])),
       )
-      return [...withHost, ...others]
+      return [...withHost, ...others].filter(({ a, b }) => a !== newcomer && b !== newcomer)
     })
 
 /** A carrier with its services, a Jugendamt with schools and services of its district, day care with the school that follows. */

@@ -21,6 +21,8 @@ export interface Entry {
   /** Kept off the map and out of the public list, for example a shelter. */
   secret?: boolean
   capacity?: number
+  /** Of a Jugendamt: when its last quality development procedure was finished. */
+  qualityReviewed?: Day
 }
 
 type Row = readonly [slug: string, type: string, place: string, name: string | null, more?: Partial<Entry>]
@@ -71,6 +73,7 @@ export const institutionOf = (entry: Entry): Institution => ({
   isPublic: entry.name !== null && !entry.secret && entry.type !== 'sammelgruppe',
   contactPhone: null,
   capacity: entry.capacity ?? null,
+  qualityReviewedOn: entry.qualityReviewed ?? null,
   ...contactOf(entry),
   ...whereIs(entry),
   ...from(entry.since),

@@ -1,4 +1,4 @@
-import { type FunctionContact, type Institution, professionsAt, type ProfessionPresence } from '@geflecht/domain'
+import { type Day, type FunctionContact, type Institution, professionsAt, type ProfessionPresence } from '@geflecht/domain'
 import { carriers } from './carriers.ts'
 import { civilSociety } from './civilSociety.ts'
 import { counselling } from './counselling.ts'
@@ -75,6 +75,9 @@ const contactRows: readonly ContactRow[] = [
   ['inobhutnahme', 'schutzstelle-dienst', 'Aufnahmedienst der Schutzstelle', 'ALWAYS'],
 ]
 
+/** Of these nobody has said for long that they are still right; [G27] says so. */
+const lastConfirmed: Readonly<Record<string, Day>> = { kinderschutzgruppe: '2024-06-19' }
+
 /** Functions that can be reached, never persons. */
 export const contacts: readonly FunctionContact[] = contactRows.map(([of, slug, functionTitle, availability, more]) => ({
   key: contactKey(slug),
@@ -88,5 +91,5 @@ export const contacts: readonly FunctionContact[] = contactRows.map(([of, slug, 
   isPublic: true,
   ...from(),
   ...more,
-  provenance: asInvented(`${nameOf(of)} nennt die Funktion „${functionTitle}“ als Ansprechstelle.`),
+  provenance: asInvented(`${nameOf(of)} nennt die Funktion „${functionTitle}“ als Ansprechstelle.`, lastConfirmed[slug]),
 }))

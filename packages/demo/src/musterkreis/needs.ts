@@ -71,6 +71,8 @@ export const needs: readonly Need[] = needRows.map(([slug, category, subject, vo
   voicedOnPrecision: 'DAY',
   metOn: null,
   withdrawnOn: null,
+  agreements: [],
+  meetings: [],
   ...more,
   provenance: asMinuted(`In der Runde genannt und ins Protokoll aufgenommen: ${text}`),
 }))

@@ -58,7 +58,7 @@ export const networkDeals = dealsOf([
     'INTERKOMMUNAL_9_1',
     'Vereinbarung über das interkommunale Netzwerk Birkhagen-Osterlohe',
     ['gemeinde-birkhagen', 'gemeinde-osterlohe'],
-    '2025-04-02',
+    '2025-07-15',
     { networks: ['ik'], negotiated: null },
   ],
   [

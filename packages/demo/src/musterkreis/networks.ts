@@ -28,6 +28,7 @@ const network = (slug: string, place: string, founded: Validity, core: Core): Ne
   meetingsPerYearMax: null,
   dormant: false,
   visibility: 'PUBLIC',
+  publicUrl: null,
   ...core,
   ...founded,
   provenance: asMinuted(`Gründung und Arbeitsweise stehen im ersten Protokoll: ${core.name}.`),
@@ -59,6 +60,7 @@ export const networks: readonly Network[] = [
   }),
   network('stadt', 'erlenbrueck', from('2022-11-16'), {
     name: 'Netzwerk Kinderschutz Erlenbrück',
+    publicUrl: 'https://netzwerk-kinderschutz.erlenbrueck.example',
     kind: 'NETZWERK_KINDERSCHUTZ',
     programme: programmeKey,
     legalBasis: lkischg,

@@ -17,9 +17,9 @@ export interface GapRuleEntry {
   titleEn: string
   messageDe: string
   messageEn: string
-  /** Said by [G15] instead when the network has no documented meeting. */
-  messageNoMeetingDe?: string
-  messageNoMeetingEn?: string
+  /** Said instead when none of what the rule looks for is documented: no meeting [G15], no path [G22], no training [G26], no day [G27]. */
+  messageNoneDe?: string
+  messageNoneEn?: string
   legalBasis: string
   verification: Verification
   nextStepDe: string

@@ -1,3 +1,5 @@
 export * from './gap.labels.ts'
 export * from './gap.ts'
 export * from './rules.ts'
+export * from './ruleSet.ts'
+export * from './severityWeight.ts'

@@ -187,6 +187,13 @@ export const handoverTemplates: readonly (HandoverTemplate & { readonly key: Han
 
 export const handoverTemplateByKey = byKey<HandoverTemplate>(handoverTemplates)
 
+/** Whether institutions of a type are bound to professional secrecy where they inform the Jugendamt, as far as the templates say. */
+export const isSecrecyBound = (type: string): boolean =>
+  handoverTemplates.some(({ fromSecrecyBound, from }: HandoverTemplate) => fromSecrecyBound && from.includes(type))
+
+/** Whether those who work at institutions of a type may ask a specialised consultant for advice (§ 4 Abs. 2 KKG, § 8b Abs. 1 SGB VIII). */
+export const claimsConsultation = (type: string): boolean => handoverTemplateByKey.get('ALLE_INSOFA')?.from.includes(type) ?? false
+
 /** The template whose two sides these types of institution are; null when no law or rule expects that pair. */
 export const handoverTemplateBetween = (from: string, to: string): HandoverTemplate | null =>
   handoverTemplates.find((template: HandoverTemplate) => template.from.includes(from) && template.to.includes(to)) ?? null

@@ -1,3 +1,4 @@
+export * from './availabilityHours.ts'
 export * from './functionContact.ts'
 export * from './institution.labels.ts'
 export * from './institution.ts'

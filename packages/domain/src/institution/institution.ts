@@ -1,5 +1,5 @@
 import type { Evidenced } from '../source/index.ts'
-import type { Validity } from '../time/index.ts'
+import type { Day, Validity } from '../time/index.ts'
 
 export const carrierKinds = ['OEFFENTLICH', 'FREI', 'PRIVAT', 'ZIVILGESELLSCHAFT', 'SONSTIGE', 'UNBEKANNT'] as const
 export type CarrierKind = (typeof carrierKinds)[number]
@@ -32,6 +32,8 @@ export interface Institution extends Validity, Evidenced {
   longitude: number | null
   /** How many binding ties it says it can keep up; null when not stated. */
   capacity: number | null
+  /** Of a Jugendamt: the day on which its last quality development procedure was finished (§ 8 LKiSchG NRW); null when none is documented. */
+  qualityReviewedOn: Day | null
 }
 
 /** A profession that works at an institution. */

@@ -1,5 +1,18 @@
 import { expect, test } from 'vitest'
-import { measureDirectionLabels, measureReasons, measures, measureScopeLabels, measureUnitLabels, type MeasureEntry } from './index.ts'
+import {
+  measureCostLabels,
+  measureDirectednessLabels,
+  measureDirectionLabels,
+  measureFamilies,
+  measureFamilyLabels,
+  measureReasons,
+  measureRobustnessLabels,
+  measures,
+  measureScopeLabels,
+  measureUnitLabels,
+  type MeasureEntry,
+  type MeasureScope,
+} from './index.ts'
 
 test('every measure has a short label, a definition, whole sentences on how to read it, and a source with its year', () => {
   for (const { key, de, en, definition, howToRead, source } of measures) {
@@ -17,11 +30,24 @@ test('no measure says that what is not documented does not exist', () => {
   for (const text of texts) expect(text).not.toMatch(/fehl(t|en)|missing|absent|abwesend/i)
 })
 
-test('ratios lie between 0 and 1, and only what the size of a network bounds has no greatest value', () => {
+test('ratios lie between 0 and 1; counts and steps only the size of a network bounds', () => {
   for (const { key, unit, lowest, highest } of measures) {
-    expect(highest, key).toBe(unit === 'RATIO' ? 1 : null)
-    expect([0, 1], key).toContain(lowest)
+    if (unit === 'RATIO') expect([lowest, highest], key).toEqual([0, 1])
+    if (unit === 'COUNT' || unit === 'STEPS') expect(highest, key).toBeNull()
+    expect(lowest, key).toBeLessThan(highest ?? Number.MAX_VALUE)
   }
+})
+
+test('every key and every label stands once, and every reason is one that a measure gives', () => {
+  for (const of of [measures.map(({ key }) => key), measures.map(({ de }) => de), measures.map(({ en }) => en)])
+    expect(new Set(of).size).toBe(of.length)
+  const given = new Set(['noInstitutions', ...measures.flatMap(({ reasons }) => reasons)])
+  expect([...given].sort()).toEqual(measureReasons.map(({ key }) => key).sort())
+})
+
+test('a ratio or a distance over ties has no value without ties; a count has one', () => {
+  for (const { key, unit, reasons } of measures) if (unit === 'COUNT') expect(reasons, key).not.toContain('noTies')
+  expect(measures.filter(({ unit, reasons }) => unit === 'STEPS' && !reasons.includes('noTies'))).toEqual([])
 })
 
 const bounds = ({ lowest, highest }: MeasureEntry) => (highest === null ? `${lowest} or more` : `${lowest} to ${highest}`)
@@ -29,9 +55,19 @@ const chapter = (measure: MeasureEntry): string => `### \`${measure.key}\`: ${me
 ${measureUnitLabels[measure.unit].en}, ${bounds(measure)}; a higher value means: ${measureDirectionLabels[measure.direction].en}.
 
 - **Definition.** ${measure.definition.en} <br>_${measure.definition.de}_
+- **Formula.** ${measure.formula.en.replaceAll('|', '\\|')}
 - **How to read it.** ${measure.howToRead.en} <br>_${measure.howToRead.de}_
 - **Source.** ${measure.source}
+- **Computed.** ${measureDirectednessLabels[measure.directed].en}; ${measureCostLabels[measure.cost].en}; ${measureRobustnessLabels[measure.robustness].en}.
+- **No value:** ${['noInstitutions', ...measure.reasons].map((reason) => `\`${reason}\``).join(', ')}.
 `
+
+const families = (of: MeasureScope): string =>
+  measureFamilies
+    .map((family) => [family, measures.filter((measure) => measure.scope === of && measure.family === family)] as const)
+    .filter(([, held]) => held.length > 0)
+    .map(([family, held]) => `**${measureFamilyLabels[family].en}** (${measureFamilyLabels[family].de})\n\n${held.map(chapter).join('\n')}`)
+    .join('\n')
 
 const page = `# Measures
 
@@ -52,15 +88,9 @@ query Measures {
 \`\`\`
 
 ## Measures ${measureScopeLabels.NETWORK.en}
-${measures
-  .filter(({ scope }) => scope === 'NETWORK')
-  .map(chapter)
-  .join('\n')}
+${families('NETWORK')}
 ## Measures ${measureScopeLabels.INSTITUTION.en}
-${measures
-  .filter(({ scope }) => scope === 'INSTITUTION')
-  .map(chapter)
-  .join('\n')}
+${families('INSTITUTION')}
 ## Why a measure has no value
 | reason | English | German |
 |---|---|---|

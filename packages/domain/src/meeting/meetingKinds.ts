@@ -4,6 +4,8 @@ import { byKey, type Term } from '../language/index.ts'
 export interface MeetingKind extends Term {
   /** Counts as a meeting of the network that it belongs to (circle by attendance, cadence, G03, G04, G15). */
   readonly isNetworkMeeting: boolean
+  /** Counts as a training that a network offers (G26). */
+  readonly isTraining?: boolean
 }
 
 const entries = [
@@ -12,7 +14,7 @@ const entries = [
   { key: 'FACHTAG', de: 'Fachtag', en: 'Professional day', isNetworkMeeting: false },
   { key: 'FACHTAGUNG', de: 'Fachtagung', en: 'Conference', isNetworkMeeting: false },
   { key: 'WORKSHOP', de: 'Workshop', en: 'Workshop', isNetworkMeeting: false },
-  { key: 'FORTBILDUNG', de: 'Fortbildung', en: 'Training', isNetworkMeeting: false },
+  { key: 'FORTBILDUNG', de: 'Fortbildung', en: 'Training', isNetworkMeeting: false, isTraining: true },
   {
     key: 'FALLKONFERENZ_STRUKTUR',
     de: 'Strukturelle Fallkonferenz (ohne Falldaten)',

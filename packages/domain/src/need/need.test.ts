@@ -26,6 +26,8 @@ const aNeed = (days: Partial<Need> = {}): Need => ({
   voicedOnPrecision: 'DAY',
   metOn: null,
   withdrawnOn: null,
+  agreements: [],
+  meetings: [],
   provenance: [],
   ...days,
 })

@@ -40,6 +40,10 @@ export interface Need extends Evidenced {
   voicedOnPrecision: DatePrecision
   metOn: Day | null
   withdrawnOn: Day | null
+  /** Keys of the agreements that answer it. */
+  agreements: readonly string[]
+  /** Keys of the meetings that deal with it. */
+  meetings: readonly string[]
 }
 
 /** Where an action stands; follows from its days. */

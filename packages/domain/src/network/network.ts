@@ -30,6 +30,8 @@ export interface Network extends Validity, Evidenced {
   meetingsPerYearMax: number | null
   dormant: boolean
   visibility: Visibility
+  /** Address of the page on which the public reads whom to turn to and how; null when none is documented. */
+  publicUrl: string | null
 }
 
 export const bodyKinds = ['PLENUM', 'STEUERUNGSGRUPPE', 'ARBEITSGRUPPE', 'KLEINGRUPPE', 'KOORDINIERUNGSSTELLE'] as const

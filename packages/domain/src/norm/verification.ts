@@ -1,4 +1,4 @@
-import type { Label } from '../language/index.ts'
+import { type Label, labelOf, type Language } from '../language/index.ts'
 
 /** How far a legal statement has been checked; the screen never says more than this allows. */
 export const verifications = ['VERIFIED', 'SECONDARY', 'SEED', 'GENERAL', 'PRODUCT'] as const
@@ -50,3 +50,7 @@ export const verificationLabels: Record<Verification, Label & { allows: Label }>
 
 /** How a rule is cited that no norm asks for: as our own. */
 export const ownRule: Label = { de: 'Regel von Geflecht', en: 'Rule of Geflecht' }
+
+/** A citation as it is shown: norms as the law has them, in German; only a rule of our own has words in both languages. */
+export const citationIn = (citation: string, language: Language): string =>
+  citation === ownRule.de ? labelOf(ownRule, language) : citation

@@ -1,15 +1,18 @@
 import { describe, expect, test } from 'vitest'
 import { gapRules } from '../gap/index.ts'
 import { norms } from '../norm/index.ts'
-import { personalDataIn } from './personalData.ts'
+import { isPersonsMailbox, isTellingAddress, namesPerson, personalDataIn } from './personalData.ts'
 
 const kindsIn = (text: string) => personalDataIn(text).map(({ kind }) => kind)
 
 describe('[INV 10] personal data in a text are found', () => {
-  test.each(['Bitte an anna.beispiel@example.org schreiben', 'Kontakt: jugendamt(at)stadt-musterhausen.de', 'müller@jugendamt-süd.de'])(
-    'as an e-mail address: %s',
-    (text) => expect(kindsIn(text)).toEqual(['EMAIL']),
-  )
+  test.each([
+    'Bitte an anna.beispiel@example.org schreiben',
+    'Kontakt: jugendamt(at)stadt-musterhausen.de',
+    'müller@jugendamt-süd.de',
+    'anna[at]example[dot]org',
+    'anna {ät} example (punkt) de',
+  ])('as an e-mail address: %s', (text) => expect(kindsIn(text)).toEqual(['EMAIL']))
 
   test.each([
     'Rufen Sie 02102 5500 an',
@@ -24,6 +27,11 @@ describe('[INV 10] personal data in a text are found', () => {
     'Tel.: 550-5100',
     'Fax 550 1234',
     '+49 (0) 2102 550-0',
+    '0 21 02 / 55 00',
+    '(0 21 02) 55 00',
+    '01 71 / 12 34 56 7',
+    '02102—5500',
+    '0171_1234567',
   ])('as a phone number: %s', (text) => expect(kindsIn(text)).toEqual(['PHONE']))
 
   test.each([
@@ -37,6 +45,21 @@ describe('[INV 10] personal data in a text are found', () => {
     'Ayşe Beispiel 3.5.2015',
     'Mustermann, Max, 03.05.2015',
     'Max Mustermann born 2015-05-03',
+    'MAX MUSTERMANN, geb. 03.05.2015',
+    'max mustermann, geb. 03.05.2015',
+    'M. Mustermann, geb. 03.05.2015',
+    'Mustermann, geb. am 3.5.15',
+    'Kim (geb. 2015)',
+    'Kim Y., Geb. 03.05.2015',
+    'Kim Beispiel – geb. 03.05.2015',
+    'Kim Beispiel, geb. 03/05/2015',
+    'Kim Beispiel geb. Mai 2015',
+    'Kim Beispiel, Geb.-Datum 03.05.2015',
+    'Kim O’Beispiel, geb. 03.05.2015',
+    'geb. 03.05.2015: Kim Beispiel',
+    'Das Kind Kim Beispiel, geb. 03.05.2015',
+    'Max Mustermann: 03.05.2015',
+    'Max Mustermann, date of birth 2015-05-03',
   ])('as a name with a birth date: %s', (text) => expect(kindsIn(text)).toEqual(['NAME_WITH_BIRTH_DATE']))
 
   test('all of them, in the order of the text, with their place', () => {
@@ -87,6 +110,9 @@ describe('[INV 10] what only looks alike is left alone', () => {
     '160 Anmeldungen, fast 200 Gäste',
     'Telefonseelsorge seit 1956',
     'Das Projekt wurde 2013 geboren',
+    'Kinder, geboren 2015',
+    'alle Kinder, die ab dem 01.01.2015 geboren sind',
+    'Angebot für Kinder und Familien ab geb. 2015',
     'Rund 50 Interessierte @ Rathaus',
     'https://www.lintorfer.eu/erstes-treffen-des-netzwerks-kinderschutz/',
     'press_report_479489',
@@ -106,4 +132,36 @@ describe('[INV 10] what only looks alike is left alone', () => {
     ]
     expect(texts.filter((text) => personalDataIn(text).length > 0)).toEqual([])
   })
+})
+
+describe('[INV 9] a function is no person', () => {
+  test.each(['Frau Beispiel', 'Leitung: Herr Dr. Beispiel', 'über Herrn Beispiel'])('its title names one: %s', (title) =>
+    expect(namesPerson(title)).toBe(true),
+  )
+  test.each(['Leitung', 'Frauenberatung', 'Beauftragte für Frau und Beruf', 'Herrenberg, Außenstelle'])(
+    'its title names none: %s',
+    (title) => expect(namesPerson(title)).toBe(false),
+  )
+
+  test.each(['anna.beispiel@stadt.example', 'Max_Mustermann@stadt.example', 'm.mustermann@stadt.example'])(
+    'its mailbox is that of one: %s',
+    (address) => expect(isPersonsMailbox(address)).toBe(true),
+  )
+  test.each(['jugendamt@stadt.example', 'info@anna-stift.example', 'fruehe.hilfen@stadt.example', 'maria@frauenhaus.example'])(
+    'its mailbox is that of none: %s',
+    (address) => expect(isPersonsMailbox(address)).toBe(false),
+  )
+})
+
+describe('[INV 10] a web address is a place and nothing else', () => {
+  test.each([
+    'https://jemand:geheim@stadt.example/',
+    'https://stadt.example/?tel=0171%20234%205678',
+    'https://stadt.example/seite#mail=anna.beispiel@example.org',
+    'https://stadt.example/?q=%E4&mail=anna@example.org',
+  ])('more is told by %s', (address) => expect(isTellingAddress(address)).toBe(true))
+  test.each(['https://stadt.example', 'https://stadt.example/a@b/kontakt?seite=3&lang=de#oben', 'https://stadt.example/2023-05-03.pdf'])(
+    'nothing more is told by %s',
+    (address) => expect(isTellingAddress(address)).toBe(false),
+  )
 })

@@ -1,3 +1,4 @@
 export * from './calendar.ts'
 export * from './day.ts'
 export * from './validity.ts'
+export * from './weekTime.ts'

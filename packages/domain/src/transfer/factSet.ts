@@ -1,6 +1,7 @@
 import type { Agreement, AgreementParty } from '../agreement/index.ts'
 import type { Cooperation, Claim } from '../cooperation/index.ts'
 import type { CoverageRuling } from '../coverage/index.ts'
+import type { RuleSet } from '../gap/index.ts'
 import type { Disruption, Handover } from '../handover/index.ts'
 import type { FunctionContact, Institution, ProfessionPresence, Project } from '../institution/index.ts'
 import type { Meeting, Participation } from '../meeting/index.ts'
@@ -36,6 +37,7 @@ export interface FactSet {
   action: readonly Action[]
   commitment: readonly Commitment[]
   ruling: readonly CoverageRuling[]
+  ruleSet: readonly RuleSet[]
   statement: readonly Statement[]
 }
 
@@ -69,5 +71,6 @@ export const noFacts: FactSet = {
   action: [],
   commitment: [],
   ruling: [],
+  ruleSet: [],
   statement: [],
 }

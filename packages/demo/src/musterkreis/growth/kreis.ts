@@ -161,6 +161,7 @@ export const institutionsOf = (kreis: Kreis): Institution[] => {
       latitude: anonymous ? null : rounded(latitude),
       longitude: anonymous ? null : rounded(longitude),
       capacity: null,
+      qualityReviewedOn: null,
       ...from(),
       provenance: invented,
     }

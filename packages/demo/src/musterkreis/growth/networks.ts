@@ -60,6 +60,7 @@ export const networksOf = (kreis: Kreis): Network[] =>
     meetingsPerYearMax: null,
     dormant: false,
     visibility: 'PUBLIC',
+    publicUrl: null,
     ...from('2022-06-01'),
     provenance: invented,
   }))

@@ -1,0 +1,3 @@
+export * from './chainsOf.ts'
+export * from './chainStep.ts'
+export * from './chainWay.ts'

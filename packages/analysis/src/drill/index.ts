@@ -1,0 +1,5 @@
+export type { DetourStep } from './detours.ts'
+export * from './drillEffects.ts'
+export * from './drillLosses.ts'
+export * from './drillOf.ts'
+export * from './drilledSituation.ts'

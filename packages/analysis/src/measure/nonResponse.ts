@@ -1,0 +1,117 @@
+import { tieKinds } from '@geflecht/domain'
+import { MeasuredGraph } from './measuredGraph.ts'
+import type { MeasureFacts } from './measureFacts.ts'
+
+/** How many answers about the cooperations of a network were asked for, and how many are there. */
+export interface Answers {
+  asked: number
+  given: number
+}
+
+const cooperation = tieKinds.indexOf('COOPERATION')
+
+/** Each cooperation asks both of its parties. */
+export function answersIn({ kind, claimed, denied }: MeasureFacts): Answers {
+  let [asked, given] = [denied.asked, denied.given]
+  kind.forEach((one, tie) => {
+    if (one !== cooperation) return
+    asked += 2
+    given += bitsOf(claimed[tie] as number)
+  })
+  return { asked, given }
+}
+
+/** The answers about the cooperations of each node, its own and those of the others. */
+export function answersAt({ nodeCount, kind, claimed, from, to }: MeasureFacts): Answers[] {
+  const answers = Array.from({ length: nodeCount }, (): Answers => ({ asked: 0, given: 0 }))
+  kind.forEach((one, tie) => {
+    if (one !== cooperation) return
+    for (const node of [from[tie] as number, to[tie] as number]) {
+      const here = answers[node] as Answers
+      here.asked += 2
+      here.given += bitsOf(claimed[tie] as number)
+    }
+  })
+  return answers
+}
+
+const bitsOf = (claimed: number): number => (claimed & 1) + (claimed >> 1)
+
+/**
+ * What the answers that are there let one expect of those that are not: how probably the other side confirms a tie that not both have stated, and how
+ * probably two institutions of which neither has answered are tied.
+ */
+export interface Expectation {
+  confirms: number
+  tied: number
+  /** The nodes that have answered nothing. */
+  silent: readonly number[]
+}
+
+/** Null when nobody has answered anything: then nothing can be expected. */
+export function expectationOf({ facts, nodeCount, edgeCount }: MeasuredGraph): Expectation | null {
+  if (answersIn(facts).given === 0) return null
+  const hasAnswered = new Uint8Array(nodeCount)
+  let confirmed = 0
+  facts.claimed.forEach((claimed, tie) => {
+    if (claimed & 1) hasAnswered[facts.from[tie] as number] = 1
+    if (claimed & 2) hasAnswered[facts.to[tie] as number] = 1
+    if (claimed === 3) confirmed += 1
+  })
+  const silent = [...hasAnswered.keys()].filter((node) => !hasAnswered[node])
+  const unseen = (silent.length * (silent.length - 1)) / 2
+  const seen = (nodeCount * (nodeCount - 1)) / 2 - unseen
+  // One more of each (Laplace): few answers say little.
+  return { confirms: (confirmed + 1) / (confirmed + facts.denied.both + 2), tied: seen === 0 ? 0 : Math.min(1, edgeCount / seen), silent }
+}
+
+/**
+ * The network as it may look once everybody has answered: a cooperation that not both sides have stated stays with the probability that the other confirms
+ * it, and pairs of silent institutions are tied with the density of what is seen. Everything else stays. Missing levels are drawn from the stated ones.
+ * After Huisman 2009, "Imputation of missing network data", Journal of Social Structure 10 (reconstruction, and random imputation where both are silent).
+ */
+export function answered({ facts, directed }: MeasuredGraph, { confirms, tied, silent }: Expectation, random: () => number): MeasuredGraph {
+  const isOpen = (tie: number): boolean => facts.kind[tie] === cooperation && facts.claimed[tie] !== 3
+  const stays = Uint8Array.from(facts.kind, (_, tie) => Number(!isOpen(tie) || random() < confirms))
+  const kept = <T extends Int32Array | Uint8Array | Float64Array | Int8Array>(values: T): T =>
+    values.filter((_, tie) => stays[tie] === 1) as T
+  const gaps = facts.perceptionGap.filter((gap) => !Number.isNaN(gap))
+  const levels = facts.perceptionGap.map((gap, tie) =>
+    Number.isNaN(gap) && facts.kind[tie] === cooperation && gaps.length > 0 ? (gaps[Math.floor(random() * gaps.length)] as number) : gap,
+  )
+  const added = pairsAmong(silent, tied, random)
+  const of = (value: number) => added.map(() => value)
+  return new MeasuredGraph(
+    {
+      ...facts,
+      from: Int32Array.from([...kept(facts.from), ...added.map(([from]) => from)]),
+      to: Int32Array.from([...kept(facts.to), ...added.map(([, to]) => to)]),
+      directed: Uint8Array.from([...kept(facts.directed), ...of(0)]),
+      kind: Uint8Array.from([...kept(facts.kind), ...of(cooperation)]),
+      confirmed: Uint8Array.from([...kept(facts.confirmed), ...of(1)]),
+      claimed: Uint8Array.from([...kept(facts.claimed), ...of(3)]),
+      perceptionGap: Float64Array.from([...kept(levels), ...of(Number.NaN)]),
+      fresh: Int8Array.from([...kept(facts.fresh), ...of(1)]),
+    },
+    directed,
+    true,
+  )
+}
+
+/** Each pair with the same probability; steps over those that are not drawn, so that it takes time for the drawn ones alone (Batagelj & Brandes 2005). */
+function pairsAmong(nodes: readonly number[], probability: number, random: () => number): [number, number][] {
+  const pairs: [number, number][] = []
+  if (probability <= 0) return pairs
+  const skip = (): number => (probability >= 1 ? 1 : 1 + Math.floor(Math.log(1 - random()) / Math.log(1 - probability)))
+  let later = 1
+  let earlier = -1
+  while (later < nodes.length) {
+    earlier += skip()
+    while (earlier >= later && later < nodes.length) {
+      earlier -= later
+      later += 1
+    }
+    if (later < nodes.length) pairs.push([nodes[earlier] as number, nodes[later] as number])
+  }
+  return pairs
+}

@@ -1,0 +1,20 @@
+import { communitiesOf } from './communities.ts'
+import { corePeripheryOf } from './corePeriphery.ts'
+import type { Formula } from './measurement.ts'
+import { modularityOf } from './modularity.ts'
+
+export const structureFormulas = {
+  corePeriphery: (measured) => {
+    const found = measured.once(corePeripheryOf)
+    return found ? { value: found.fit, parts: [{ sectors: null, nodes: found.core, value: found.core.length }] } : 'alike'
+  },
+  communities: (measured) => {
+    const { groupOf, groups } = measured.once(communitiesOf)
+    const members = Array.from({ length: groups }, (): number[] => [])
+    groupOf.forEach((group, node) => {
+      members[group]?.push(node)
+    })
+    return { value: groups, parts: members.map((nodes) => ({ sectors: null, nodes, value: nodes.length })) }
+  },
+  modularity: (measured) => modularityOf(measured.graph, measured.once(communitiesOf).groupOf),
+} as const satisfies Record<string, Formula<[]>>

@@ -1,0 +1,3 @@
+export { wantedTypes } from './candidates.ts'
+export * from './recommend.ts'
+export * from './reason.ts'

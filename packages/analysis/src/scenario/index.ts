@@ -1,0 +1,6 @@
+export { scenarioOf, type Scenario } from './scenario.ts'
+export type { AssumptionFault } from './step.ts'
+export * from './figures.ts'
+export * from './outcome.ts'
+export * from './snapshot.ts'
+export * from './assumptionSentence.ts'

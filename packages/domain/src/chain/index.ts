@@ -1,0 +1,2 @@
+export * from './chainPart.ts'
+export * from './chains.ts'

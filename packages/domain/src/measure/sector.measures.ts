@@ -1,0 +1,118 @@
+import type { MeasureEntry } from './measure.ts'
+
+/** How the sectors of a circle are mixed and tied. */
+export const sectorMeasures = [
+  {
+    key: 'eiIndex',
+    family: 'SECTORS',
+    scope: 'NETWORK',
+    de: 'Verbindungen über Sektoren hinweg (E-I)',
+    en: 'Ties across sectors (E-I index)',
+    definition: {
+      de: 'Überhang der Verbindungen zwischen verschiedenen Sektoren über die innerhalb desselben Sektors. Der p-Wert sagt, wie oft ein Wert so weit vom Erwarteten herauskommt, wenn die Sektoren zufällig auf die Institutionen verteilt werden.',
+      en: 'The excess of ties between different sectors over those within the same one. The p-value says how often a value so far from the expected one comes out when sectors are dealt to the institutions at random.',
+    },
+    formula: {
+      de: '(E − I) / (E + I), E Verbindungen zwischen Sektoren, I innerhalb; p = (1 + |Umordnungen, die mindestens so weit von ihrem Mittel liegen|) / (1 + 999)',
+      en: '(E − I) / (E + I), E ties between sectors, I ties within; p = (1 + |permutations at least as far from their mean|) / (1 + 999)',
+    },
+    howToRead: {
+      de: '1: Alle Verbindungen führen in einen anderen Sektor. −1: Alle bleiben im eigenen. Schon ohne jede Vorliebe liegt der Wert bei vielen kleinen Sektoren über 0; lesen Sie ihn deshalb mit dem p-Wert.',
+      en: '1: all ties lead into another sector. −1: all stay within their own. Without any preference the value lies above 0 where there are many small sectors; so read it with the p-value.',
+    },
+    source:
+      'Krackhardt & Stern 1988, “Informal networks and organizational crises: an experimental simulation”, Social Psychology Quarterly 51',
+    unit: 'INDEX',
+    lowest: -1,
+    highest: 1,
+    direction: 'VARIETY',
+    directed: 'IGNORED',
+    cost: 'PERMUTED',
+    robustness: 'STURDY',
+    reasons: ['noTies'],
+  },
+  {
+    key: 'sectorBlockDensity',
+    family: 'SECTORS',
+    scope: 'NETWORK',
+    de: 'Dichte zwischen Sektoren',
+    en: 'Density between sectors',
+    definition: {
+      de: 'Anteil der möglichen Verbindungen zwischen Institutionen verschiedener Sektoren, die dokumentiert sind. Dahinter steht die Dichte je Paar von Sektoren und innerhalb jedes Sektors.',
+      en: 'The share of the possible ties between institutions of different sectors that are documented. Behind it stands the density of each pair of sectors and within each sector.',
+    },
+    formula: {
+      de: 'E / |{i < j : Sektor(i) ≠ Sektor(j)}|; je Block: Verbindungen / mögliche Verbindungen',
+      en: 'E / |{i < j : sector(i) ≠ sector(j)}|; per block: ties / possible ties',
+    },
+    howToRead: {
+      de: 'Hoch: Die Sektoren sind untereinander gut verbunden. Niedrig: Zwischen ihnen ist wenig dokumentiert; die Aufstellung zeigt, zwischen welchen. Ein Sektor mit einer einzigen Institution hat keine Dichte in sich.',
+      en: 'High: the sectors are well tied to one another. Low: little is documented between them; the list shows between which. A sector with a single institution has no density within.',
+    },
+    source: 'White, Boorman & Breiger 1976, “Social structure from multiple networks I”, American Journal of Sociology 81',
+    unit: 'RATIO',
+    lowest: 0,
+    highest: 1,
+    direction: 'VARIETY',
+    directed: 'IGNORED',
+    cost: 'QUICK',
+    robustness: 'STURDY',
+    reasons: ['fewerThanTwo', 'oneSector', 'noTies'],
+  },
+  {
+    key: 'blau',
+    family: 'SECTORS',
+    scope: 'NETWORK',
+    de: 'Vielfalt der Sektoren (Blau)',
+    en: 'Variety of sectors (Blau)',
+    definition: {
+      de: 'Wahrscheinlichkeit, dass zwei zufällig gezogene Mitwirkende verschiedenen Sektoren angehören; gezogen wird mit Zurücklegen. Verbindungen zählen nicht.',
+      en: 'The probability that two institutions drawn at random, with replacement, belong to different sectors. Ties do not count.',
+    },
+    formula: {
+      de: '1 − Σ (n(s) / n)² über Sektoren s',
+      en: '1 − Σ (n(s) / n)² over sectors s',
+    },
+    howToRead: {
+      de: '0: Alle gehören zu einem Sektor. Nahe 1: Viele Sektoren sind ähnlich stark vertreten. Der größte erreichbare Wert bei k Sektoren ist 1 − 1/k. Vielfalt allein sagt nicht, dass die Sektoren zusammenarbeiten.',
+      en: '0: all belong to one sector. Close to 1: many sectors take part about equally. With k sectors the greatest possible value is 1 − 1/k. Variety alone does not say that the sectors work together.',
+    },
+    source: 'Blau 1977, Inequality and Heterogeneity, Free Press',
+    unit: 'RATIO',
+    lowest: 0,
+    highest: 1,
+    direction: 'VARIETY',
+    directed: 'IGNORED',
+    cost: 'QUICK',
+    robustness: 'RECORDED',
+    reasons: [],
+  },
+  {
+    key: 'sectorModularity',
+    family: 'SECTORS',
+    scope: 'NETWORK',
+    de: 'Gruppenbildung nach Sektoren',
+    en: 'Grouping by sectors',
+    definition: {
+      de: 'Um wie viel mehr Verbindungen innerhalb der Sektoren verlaufen, als bei gleichen Graden durch Zufall zu erwarten wäre.',
+      en: 'By how much more ties run within sectors than chance would make expected with the same degrees.',
+    },
+    formula: {
+      de: 'Σ über Sektoren s: m(s) / m − (Σ Grade in s / 2m)²',
+      en: 'Σ over sectors s: m(s) / m − (Σ degrees in s / 2m)²',
+    },
+    howToRead: {
+      de: 'Über 0,3: Die Sektoren bleiben deutlich unter sich. Um 0: Der Sektor spielt für die Verbindungen kaum eine Rolle. Unter 0: Verbindungen suchen eher andere Sektoren. Der Wert sagt nicht, ob das gewollt ist.',
+      en: 'Above 0.3: the sectors clearly keep to themselves. About 0: the sector hardly matters for ties. Below 0: ties rather seek other sectors. The value does not say whether that is intended.',
+    },
+    source: 'Newman & Girvan 2004, “Finding and evaluating community structure in networks”, Physical Review E 69',
+    unit: 'INDEX',
+    lowest: -0.5,
+    highest: 1,
+    direction: 'SEPARATION',
+    directed: 'IGNORED',
+    cost: 'QUICK',
+    robustness: 'STURDY',
+    reasons: ['noTies'],
+  },
+] as const satisfies readonly MeasureEntry[]

@@ -1,0 +1,4 @@
+export * from './assumption.ts'
+export * from './assumptionFaults.ts'
+export * from './assumptionKinds.ts'
+export * from './assumptionText.ts'
