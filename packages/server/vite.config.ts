@@ -1,14 +1,20 @@
 import { defineConfig } from 'vite'
 
-/** The server as one program: `dist/cli.js`, with the workspace's packages inside and everything from the registry outside. */
+/**
+ * The server as one program: `dist/cli.js`, with the workspace's packages inside and everything from the registry outside; beside it the thread in which
+ * measures are computed that take long.
+ */
 export default defineConfig({
   build: {
-    ssr: 'src/cli.ts',
+    ssr: true,
     target: 'node22',
     outDir: 'dist',
     emptyOutDir: true,
     sourcemap: true,
-    rolldownOptions: { output: { entryFileNames: 'cli.js' } },
+    rolldownOptions: {
+      input: { cli: 'src/cli.ts', 'measure.worker': 'src/measure/measure.worker.ts' },
+      output: { entryFileNames: '[name].js', chunkFileNames: 'shared-[name].js' },
+    },
   },
   ssr: { noExternal: [/^@geflecht\//] },
   // Vite would take graphql's ESM build and Node its CommonJS one: two of each class. Tests take Node's, as the built program does.
@@ -16,6 +22,6 @@ export default defineConfig({
     alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }],
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    fileParallelism: false,
+    maxWorkers: 2,
   },
 } as never)

@@ -1,1 +1,6 @@
 export * from './account.type.ts'
+export * from './accounts.ts'
+export * from './attempts.ts'
+export * from './directory.ts'
+export * from './settings.ts'
+export * from './viewerBehind.ts'

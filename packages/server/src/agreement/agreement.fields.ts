@@ -3,7 +3,7 @@ import { subtreeOf } from '../atlas/surroundings.ts'
 import type { View } from '../atlas/view.ts'
 import { adds, addsTo, onRoot, takesAll } from '../graphql/field.ts'
 import { Institution } from '../institution/index.ts'
-import { circleIn, Network } from '../network/index.ts'
+import { circleIn, Network, insidePolicy } from '../network/index.ts'
 import { Territory } from '../territory/index.ts'
 import { AgreementChoice, AgreementConnection, agreementsAmong, AgreementsEnding } from './agreement.filter.ts'
 import { agreementPolicy } from './agreement.policy.ts'
@@ -30,12 +30,12 @@ export class TerritoryAgreements {
 export class NetworkAgreements {
   @adds(
     () => AgreementConnection,
-    agreementPolicy,
+    insidePolicy,
     'Agreements that were made in it, or all of whose parties stand in its circle on the day, by end of term.',
   )
   agreements(@onRoot() network: Network, @takesAll(() => AgreementChoice) choice: AgreementChoice) {
     const { view, factId } = network
-    return agreementsAmong(view, [...rowsListing(view.atlas, 'agreement', 'networks', factId), ...amongCircle(network)], choice)
+    return agreementsAmong(view, [...rowsListing(view, 'agreement', 'networks', factId), ...amongCircle(network)], choice)
   }
 }
 
@@ -55,10 +55,9 @@ const agreementRowsOf = (view: View, institution: number): number[] => {
 
 /** Parties are far fewer than institutions: they are walked, whatever the size of the territory. */
 function* seatedIn(view: View, places: ReadonlySet<number>): Generator<number> {
-  const { agreementParty, institution } = view.atlas.tables
-  const { territory } = institution.columns
-  for (const row of agreementParty.rows())
-    if (places.has(territory.at(view.rowOf(agreementParty.columns.institution.at(row)))))
+  const { agreementParty } = view.atlas.tables
+  for (const row of view.rows('agreementParty'))
+    if (places.has(view.seatOf(view.rowOf(agreementParty.columns.institution.at(row)))))
       yield view.rowOf(agreementParty.columns.agreement.at(row))
 }
 
@@ -69,7 +68,7 @@ const amongCircle = (network: Network): number[] => {
   const circle = new Set(circleIn(network, 'CIRCLE').institutions.map(({ factId }) => factId))
   const rows = new Set([...circle].flatMap((id) => agreementRowsOf(view, id)))
   return [...rows].filter((row) =>
-    [...view.referring('agreementParty', 'agreement', agreement.id.at(row)!)].every((party) =>
+    [...view.whole.referring('agreementParty', 'agreement', agreement.id.at(row)!)].every((party) =>
       circle.has(agreementParty.columns.institution.at(party)),
     ),
   )

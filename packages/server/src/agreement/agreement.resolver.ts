@@ -21,7 +21,7 @@ export class AgreementResolver {
 }
 
 const agreementWithKey = (view: View, key: string): Agreement | null => {
-  const row = view.atlas.tables.agreement.rowOfKey(key)
+  const row = view.rowOfKey('agreement', key)
   if (row < 0) throw notFound('agreement with the key', key, 'Keys of agreements begin with “agr.”; network { agreements } lists them.')
   return statusOfAgreement(view, row) === null ? null : new Agreement(view, row)
 }

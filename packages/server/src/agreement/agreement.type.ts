@@ -3,11 +3,12 @@ import { Int } from 'type-graphql'
 import type { View } from '../atlas/view.ts'
 import { objectType, shows } from '../graphql/field.ts'
 import { DateScalar } from '../graphql/scalars.ts'
+import type { RedactionReason } from '../rights/redaction.ts'
 import { showsFactsOf, Subject } from '../graphql/subject.ts'
 import { Network, networkOf } from '../network/index.ts'
 import { Fact } from '../source/index.ts'
 import { agreementsInOrder } from './agreement.order.ts'
-import { agreementPolicy } from './agreement.policy.ts'
+import { agreementPolicy, documentPolicy } from './agreement.policy.ts'
 import { AgreementClause, agreementClauseTerms, AgreementKind, agreementKindTerms, AgreementStatusEnum } from './agreement.terms.ts'
 import { AgreementParty, partiesOf } from './agreementParty.type.ts'
 import { statusOfAgreement } from './agreementStanding.ts'
@@ -23,9 +24,14 @@ export class Agreement extends Fact {
     return this.view.atlas.tables.agreement
   }
 
+  override withholds(field: string): RedactionReason | null {
+    return this.isSealed && ['title', 'terminationReason'].includes(field) ? 'SINGLE_PROFESSIONAL' : null
+  }
+
   @shows(() => String, agreementPolicy, 'Its title.')
   get title(): string {
-    return this.table.columns.title.at(this.row)
+    // It also orders lists, and stands in their cursors.
+    return this.isSealed ? '' : this.table.columns.title.at(this.row)
   }
 
   @shows(() => AgreementKind, agreementPolicy, 'What kind of agreement it is.')
@@ -104,7 +110,7 @@ export class Agreement extends Fact {
     return this.kind.clauses.filter(({ key }) => !settled.includes(key))
   }
 
-  @shows(() => String, agreementPolicy, 'Where its text can be read.', { nullable: true })
+  @shows(() => String, documentPolicy, 'Where its text can be read.', { nullable: true })
   get documentUrl(): string | null {
     return this.table.columns.documentUrl.at(this.row)
   }

@@ -6,6 +6,6 @@ import type { Row } from '../fact/concepts.ts'
 export const statusOfAgreement = (view: View, row: number): AgreementStatus | null => {
   const { agreement } = view.atlas.tables
   const stored = (at: number) => agreement.fact(at) as unknown as Row<'agreement'>
-  const successors = [...view.referring('agreement', 'predecessor', agreement.id.at(row)!)]
+  const successors = [...view.whole.referring('agreement', 'predecessor', agreement.id.at(row)!)]
   return agreementStatusOn(stored(row), view.asOf, successors.map(stored))
 }

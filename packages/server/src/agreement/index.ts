@@ -1,4 +1,6 @@
 export * from './agreement.order.ts'
+export { refuseRewordedOnceSigned } from './agreementLife.ts'
+export * from './agreement.policy.ts'
 export * from './agreement.terms.ts'
 export * from './agreement.type.ts'
 export * from './agreementStanding.ts'

@@ -1,5 +1,6 @@
 import type { Agreement, AgreementParty, Day } from '@geflecht/domain'
 import { firstDayAfter } from '../fact/ending.ts'
+import { germanDay } from '../fact/germanDay.ts'
 import type { Draft } from '../log/draft.ts'
 import { idOf } from '../log/lookup.ts'
 import { Refused } from '../log/refusal.ts'
@@ -13,9 +14,18 @@ export const reviewAgreement = (draft: Draft, { key, since }: { key: string; sin
 export const concludeReview = (draft: Draft, { key, day, nextReviewOn }: { key: string; day: Day; nextReviewOn: Day | null }) => {
   const id = idOf(draft, 'agreement', key)
   const since = draft.get('agreement', id)?.reviewSince ?? null
-  if (since === null || since > day) throw Refused.because(key, `It is not under review on ${day}; begin the review first.`)
+  if (since === null || since > day)
+    throw Refused.because(key, {
+      en: `It is not under review on ${day}; begin the review first.`,
+      de: `Die Vereinbarung wird am ${germanDay(day)} nicht überprüft. Beginnen Sie zuerst eine Überprüfung.`,
+      field: 'reviewedOn',
+    })
   draft.amend('agreement', id, { reviewedOn: day, nextReviewOn })
 }
+
+/** Says when an agreement is to be reviewed next; null when nothing is planned. */
+export const planReview = (draft: Draft, { key, nextReviewOn }: { key: string; nextReviewOn: Day | null }) =>
+  draft.amend('agreement', idOf(draft, 'agreement', key), { nextReviewOn })
 
 /** Ends an agreement by notice: `lastDay` is the last on which it holds. */
 export const terminateAgreement = (draft: Draft, { key, lastDay, reason }: { key: string; lastDay: Day; reason: string }) =>

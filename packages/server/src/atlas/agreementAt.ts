@@ -3,7 +3,7 @@ import { keyedFact } from './keyedFact.ts'
 import type { View } from './view.ts'
 
 /** How the agreement in a row stands on the view's day; null before it was drafted. */
-export const agreementAt = (view: View, row: number): AgreementOnDay | null => {
+export const agreementAt = ({ whole: view }: View, row: number): AgreementOnDay | null => {
   const { agreement, network } = view.atlas.tables
   const id = agreement.id.at(row)!
   const parties = [...view.referring('agreementParty', 'agreement', id)].map((one) => keyedFact(view.atlas, 'agreementParty', one))

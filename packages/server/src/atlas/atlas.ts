@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { AnyRow } from '../fact/column.ts'
 import { type ConceptName, type Concepts, conceptNames, concepts, type Row } from '../fact/concepts.ts'
 import type { Change } from '../log/change.ts'
@@ -18,7 +19,12 @@ export class Atlas {
   private rows = new Int32Array(1024).fill(-1)
   private conceptCodes = new Uint8Array(1024)
 
-  constructor() {
+  constructor(
+    /** The secret from which the opaque keys of anonymous institutions are made; the same wherever the same database is read. */
+    public seal: string = randomUUID(),
+    /** Of one that was replayed from the log: the Atlas as it stands, since what has been hidden meanwhile is hidden in the past, too. */
+    public later: (() => Atlas) | null = null,
+  ) {
     const lookup = { rowOf: (id: number) => this.rowOf(id) }
     this.tables = Object.fromEntries(conceptNames.map((name) => [name, new Table(name, concepts[name], lookup)])) as unknown as Tables
   }

@@ -6,7 +6,8 @@ import { atlasOf } from '../testing/atlasOf.ts'
 import { aLandAtRandom } from '../testing/landAtRandom.ts'
 import { keyedFact } from './keyedFact.ts'
 import { situationOfNetwork, situationOfTerritory } from './situation.ts'
-import { everybody, View } from './view.ts'
+import { theProgram } from '../rights/viewer.ts'
+import { View } from './view.ts'
 
 test('[INV 8] a situation cut out of the Atlas answers like all facts together, in sixty lands at random', () => {
   const found = new Set<GapRuleId>()
@@ -20,7 +21,7 @@ test('[INV 8] a situation cut out of the Atlas answers like all facts together, 
 /** Compares what the two answer on a day, and says of which rules there was a gap. */
 const agreeOn = (facts: Partial<FactSet>, day: Day, where: string): GapRuleId[] => {
   const atlas = atlasOf(facts)
-  const view = new View(atlas, day, everybody)
+  const view = new View(atlas, day, theProgram)
   const whole = situationOf(facts, day)
   for (const row of view.valid('network')) {
     const network = keyedFact(atlas, 'network', row)

@@ -1,5 +1,5 @@
 import { isMoreThanInferred, type SituationFacts } from '@geflecht/analysis'
-import type { Concept, FactSet } from '@geflecht/domain'
+import type { Concept, Evidenced, FactSet, RuleSet, Source } from '@geflecht/domain'
 import { agreementAt } from './agreementAt.ts'
 import { keyedFact } from './keyedFact.ts'
 import { chainOf } from './surroundings.ts'
@@ -30,10 +30,19 @@ export class Cut {
 
   addInstitution(row: number): void {
     if (!this.view.isValid('institution', row) || !this.add('institution', row)) return
-    this.addTerritory(this.view.atlas.tables.institution.columns.territory.at(row))
+    const { id, columns } = this.view.atlas.tables.institution
+    this.addTerritory(columns.territory.at(row))
+    for (const contact of this.view.validReferring('functionContact', 'institution', id.at(row)!)) this.addContact(contact)
   }
 
-  /** A network with its programme, mandates, memberships, meetings, rulings and everybody in them. */
+  /** A function of an institution, and the one that stands in for it. */
+  addContact(row: number): void {
+    if (!this.view.isValid('functionContact', row) || !this.add('functionContact', row)) return
+    const deputy = this.view.atlas.tables.functionContact.columns.deputy.at(row)
+    if (deputy !== null) this.addContact(this.view.rowOf(deputy))
+  }
+
+  /** A network with its programme, bodies, mandates, memberships, meetings, rulings and everybody in them. */
   addNetwork(row: number): void {
     const { view } = this
     const { network, programme, mandate, membership } = view.atlas.tables
@@ -53,6 +62,7 @@ export class Cut {
       this.add('membership', held)
       this.addInstitutionById(membership.columns.institution.at(held))
     }
+    for (const body of view.validReferring('body', 'network', id)) this.add('body', body)
     for (const ruling of view.validReferring('ruling', 'network', id)) this.add('ruling', ruling)
     for (const meeting of view.referring('meeting', 'network', id)) this.addMeeting(meeting)
   }
@@ -80,8 +90,10 @@ export class Cut {
 
   facts(): SituationFacts {
     const { view } = this
+    const elsewhere = this.networksElsewhere()
+    for (const row of elsewhere) this.addTerritory(view.atlas.tables.network.columns.territory.at(row))
     for (const id of this.territoryIds) if (view.isValid('territory', view.rowOf(id))) this.add('territory', view.rowOf(id))
-    return {
+    const facts: Omit<SituationFacts, 'sources'> = {
       asOf: view.asOf,
       territories: this.keyed('territory'),
       neighbourhoods: this.keyed('neighbourhood'),
@@ -89,6 +101,7 @@ export class Cut {
       institutions: this.keyed('institution'),
       programmes: this.keyed('programme'),
       networks: this.keyed('network'),
+      bodies: this.keyed('body'),
       mandates: this.keyed('mandate'),
       memberships: this.keyed('membership'),
       keepingMemberships: this.keepingMemberships(),
@@ -99,10 +112,20 @@ export class Cut {
       rulings: this.keyed('ruling'),
       agreements: this.inOrder('agreement').flatMap((row) => agreementAt(view, row) ?? []),
       handovers: this.keyed('handover'),
+      contacts: this.keyed('functionContact'),
+      needs: this.keyed('need'),
+      actions: this.keyed('action'),
+      ruleSets: this.ruleSets(elsewhere),
+      networksElsewhere: elsewhere.map((row) => {
+        const { key, territory } = keyedFact(view.atlas, 'network', row)
+        return { key, territory }
+      }),
     }
+    return { ...facts, sources: this.sourcesOf(facts) }
   }
 
-  private addMeeting(row: number): void {
+  /** A meeting that was held, with everybody at it. */
+  addMeeting(row: number): void {
     const { participation } = this.view.atlas.tables
     if (!this.view.wasHeld(row) || !this.add('meeting', row)) return
     for (const part of this.view.referring('participation', 'meeting', this.view.atlas.tables.meeting.id.at(row)!)) {
@@ -125,6 +148,38 @@ export class Cut {
           ['HOLDING', 'ENDED'].includes(view.phaseOf(membership, held)) && isMoreThanInferred(keyedFact(view.atlas, 'membership', held)),
       )
     return [...(this.rows.get('network') ?? [])].filter(keeps).map((row) => network.key.at(row))
+  }
+
+  /** Rows of the networks that agreements, hand-overs and cooperations name and that are not gathered: a gap about such a bond follows their rules. */
+  private networksElsewhere(): number[] {
+    const { agreement, handover, cooperation } = this.view.atlas.tables
+    const named = [
+      ...this.gathered('agreement').flatMap((row) => agreement.columns.networks.at(row)),
+      ...this.gathered('handover').flatMap((row) => handover.columns.network.at(row) ?? []),
+      ...this.gathered('cooperation').flatMap((row) => cooperation.columns.network.at(row) ?? []),
+    ]
+    const here = new Set(this.gathered('network'))
+    return [...new Set(named.map((id) => this.view.rowOf(id)))]
+      .filter((row) => !here.has(row) && this.view.isValid('network', row))
+      .sort((a, b) => a - b)
+  }
+
+  /** How gaps are looked for in the gathered networks and territories. */
+  private ruleSets(elsewhere: readonly number[]): RuleSet[] {
+    const { network } = this.view.atlas.tables
+    const subjects = [...[...this.gathered('network'), ...elsewhere].map((row) => network.id.at(row)!), ...this.territoryIds]
+    const rows = subjects.flatMap((subject) => [...this.view.referring('ruleSet', 'subject', subject)])
+    return rows.sort((a, b) => a - b).map((row) => keyedFact(this.view.atlas, 'ruleSet', row))
+  }
+
+  /** The sources on whose days something depends: of facts that have to stay true and that nobody has confirmed. */
+  private sourcesOf(facts: Omit<SituationFacts, 'sources'>): Source[] {
+    const { networks, mandates, memberships, institutions, contacts, cooperations, handovers } = facts
+    const kept: readonly (readonly Evidenced[])[] = [networks, mandates, memberships, institutions, contacts, cooperations, handovers]
+    const unconfirmed = kept.flat().filter(({ provenance }) => provenance.every(({ lastConfirmedOn }) => lastConfirmedOn === null))
+    const { source } = this.view.atlas.tables
+    const rows = new Set(unconfirmed.flatMap(({ provenance }) => provenance.map(({ source: key }) => source.rowOfKey(key))))
+    return [...rows].sort((a, b) => a - b).map((row) => keyedFact(this.view.atlas, 'source', row))
   }
 
   /** Rows in the order in which they were recorded, so that equal situations are equal. */

@@ -47,7 +47,7 @@ const addBondsOf = (cut: Cut, view: View, institution: number): void => {
 }
 
 /** An agreement that was drafted by the day, with its parties and what rests on it. */
-const addAgreement = (cut: Cut, view: View, row: number): void => {
+export const addAgreement = (cut: Cut, view: View, row: number): void => {
   const { agreement, agreementParty } = view.atlas.tables
   if (agreement.columns.draftedOn.day(row)! > view.day || !cut.add('agreement', row)) return
   const id = agreement.id.at(row)!
@@ -57,10 +57,12 @@ const addAgreement = (cut: Cut, view: View, row: number): void => {
   for (const handover of view.validReferring('handover', 'agreement', id)) addHandover(cut, view, handover)
 }
 
-/** A hand-over with the institutions that it names and the agreement on which it rests. */
+/** A hand-over with the institutions that it names, the function that it addresses and the agreement on which it rests. */
 const addHandover = (cut: Cut, view: View, row: number): void => {
-  const { fromInstitution, toInstitution, agreement } = view.atlas.tables.handover.columns
+  const { fromInstitution, toInstitution, agreement, contact } = view.atlas.tables.handover.columns
   if (!cut.add('handover', row)) return
+  const addressed = contact.at(row)
+  if (addressed !== null) cut.addContact(view.rowOf(addressed))
   cut.addInstitutionById(fromInstitution.at(row))
   cut.addInstitutionById(toInstitution.at(row))
   addGround(cut, view, agreement.at(row))

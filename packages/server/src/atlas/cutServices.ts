@@ -35,9 +35,13 @@ export const addAgreementsOfJugendaemter = (cut: Cut, view: View, kinds: readonl
 
 const seatedIn = (view: View, territory: number): Generator<number> => view.validReferring('institution', 'territory', territory)
 
-/** A service with its carrier and the agreements under § 8a Abs. 4 SGB VIII of whoever runs it. */
+/** A service with its carrier and the agreements under § 8a Abs. 4 SGB VIII of whoever runs it; a childminder with the carrier. */
 const addService = (cut: Cut, view: View, row: number): void => {
   const { type, carrier } = view.atlas.tables.institution.columns
+  if (type.at(row) === 'kindertagespflege') {
+    cut.addInstitution(row)
+    cut.addInstitutionById(carrier.at(row))
+  }
   if (!owesProtectionAgreement(type.at(row))) return
   cut.addInstitution(row)
   const runBy = carrier.at(row)

@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache'
 import type { Change } from '../log/change.ts'
 import { Atlas } from './atlas.ts'
+import type { Beginnings } from './checkpoints.ts'
 
 /** The recorded past. */
 export interface ChangeLog {
@@ -19,16 +20,23 @@ export class TooManyPasts extends Error {
 const mostWaiting = 4
 
 /**
- * The Atlas as it was known at an instant, replayed from the log, one after another. The latest replays are kept, and one that a later
+ * The Atlas as it was known at an instant, replayed from the log, one after another, from the nearest of the beginnings on. The latest replays are kept, and one that a later
  * question needs anyway is not replayed twice: two questions about the same revision wait for the same replay.
  */
-export const replaying = (log: ChangeLog, present: () => Atlas, kept = 3): ((at: string) => Promise<Atlas>) => {
+export const replaying = (
+  log: ChangeLog,
+  present: () => Atlas,
+  beginnings: Beginnings | null = null,
+  kept = 3,
+): ((at: string) => Promise<Atlas>) => {
   const replays = new LRUCache<number, Promise<Atlas>>({ max: kept })
   let turn: Promise<unknown> = Promise.resolve()
   let waiting = 0
   const replayedTo = async (revision: number): Promise<Atlas> => {
-    const atlas = new Atlas()
-    for await (const { number, changes } of log.revisionsBetween(0, revision)) atlas.apply(number, changes)
+    const atlas = (await beginnings?.before(revision)) ?? new Atlas()
+    atlas.seal = present().seal
+    atlas.later = present
+    for await (const { number, changes } of log.revisionsBetween(atlas.revision, revision)) atlas.apply(number, changes)
     return atlas
   }
   const inTurn = (revision: number): Promise<Atlas> => {

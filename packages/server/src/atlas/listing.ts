@@ -1,19 +1,21 @@
 import type { Atlas } from './atlas.ts'
 import type { ConceptName, Concepts } from '../fact/concepts.ts'
 import { perRevision } from './perRevision.ts'
+import type { View } from './view.ts'
 
-/** Rows of a concept that name a fact in a list column, in the order in which they were recorded; looked up once per revision. */
+/** Rows of a concept that name a fact in a list column and are seen, in the order in which they were recorded; looked up once per revision. */
 export const rowsListing = <C extends ConceptName>(
-  atlas: Atlas,
+  view: View,
   concept: C,
   column: keyof Concepts[C] & string,
   id: number,
 ): readonly number[] => {
+  const { atlas } = view
   const known = listings(atlas)
   const name = `${concept}.${column}`
   const listing = known.get(name) ?? listingOf(atlas, concept, column)
   known.set(name, listing)
-  return listing.get(id) ?? []
+  return (listing.get(id) ?? []).filter((row) => view.sees(concept, row))
 }
 
 type Listing = ReadonlyMap<number, readonly number[]>

@@ -6,14 +6,15 @@ import { describe, expect, test } from 'vitest'
 import { atlasOf } from '../testing/atlasOf.ts'
 import { keyedFact } from './keyedFact.ts'
 import { situationOfNetwork, situationOfTerritory } from './situation.ts'
-import { everybody, View } from './view.ts'
+import { theProgram } from '../rights/viewer.ts'
+import { View } from './view.ts'
 
 const atlas = atlasOf(documentedSet)
 const days = ['2013-06-01', '2014-12-31', '2018-12-31', '2022-05-01', '2023-05-03', '2024-06-12', '2026-01-01', '2030-01-01']
 
 describe('What is cut out of the Atlas answers like all facts together', () => {
   for (const day of days) {
-    const view = new View(atlas, day, everybody)
+    const view = new View(atlas, day, theProgram)
     const whole = situationOf(documentedSet, day)
 
     test(`for every network on ${day}`, () => {
@@ -58,7 +59,7 @@ test('[INV 8] a view holds a fact valid exactly when the domain does', () => {
         provenance: [],
         ...each,
       })) as unknown as FactSet['territory']
-      const view = new View(atlasOf({ territory }), day, everybody)
+      const view = new View(atlasOf({ territory }), day, theProgram)
       const valid = [...view.valid('territory')].map((row) => view.atlas.tables.territory.key.at(row))
       expect(valid).toEqual(territory.filter((each) => isValidOn(each, day)).map(({ key }) => key))
     }),

@@ -4,6 +4,7 @@ import { Channel, type Tally } from './channel.ts'
 import type { FoldedRevision } from './fold.ts'
 import type { Following } from './following.ts'
 import { type Sink, Subscriber } from './subscriber.ts'
+import { TextCache } from './textCache.ts'
 
 /** What a subscription needs to take part: what it follows, with whom it shares its texts, and how a change becomes one. */
 export interface Subscription {
@@ -18,6 +19,7 @@ export interface Subscription {
  */
 export class Broadcaster {
   private readonly channels = new Map<string, Channel>()
+  private readonly texts = new TextCache()
   private readonly unfollow: () => void
   /** Every channel has taken in this revision. */
   private at: number
@@ -37,7 +39,7 @@ export class Broadcaster {
 
   /** Begins to deliver; gives the function that ends it. */
   subscribe({ following, key, textOf }: Subscription, sink: Sink): () => void {
-    const channel = this.channels.get(key) ?? new Channel(this.reader, following.network, textOf, this.at, this.tally)
+    const channel = this.channels.get(key) ?? new Channel(key, this.reader, following, textOf, this.at, this.tally, this.texts)
     this.channels.set(key, channel)
     const subscriber = new Subscriber(channel, following.since ?? this.reader.atlas.revision, sink, this.report, this.tally)
     channel.subscribers.add(subscriber)

@@ -1,3 +1,4 @@
+import { Account, accountOfActor } from '../account/index.ts'
 import { Int } from 'type-graphql'
 import type { View } from '../atlas/view.ts'
 import { PageInfo } from '../graphql/connection.ts'
@@ -17,7 +18,7 @@ export const ChangeKindEnum = enumType<ChangeKind>('ChangeKind', 'What a write d
 
 @objectType('Gone', 'A fact that was removed: what is left is by what it was known.', { implements: [Subject] })
 export class Gone extends Subject {
-  constructor(private readonly change: FoldedChange) {
+  constructor(private readonly change: Pick<FoldedChange, 'fact' | 'key' | 'concept'>) {
     super()
   }
 
@@ -80,9 +81,26 @@ export class Change {
     return this.told.revision.command
   }
 
-  @shows(() => String, changePolicy, 'Who ran it: a function or program, never a person’s name.')
+  @shows(() => String, changePolicy, 'Who ran it: an account by its id, or a program by its name; never a person’s name.')
   get actor(): string {
     return this.told.revision.actor
+  }
+
+  @shows(() => Account, changePolicy, 'Who did it; null for a program.', { nullable: true })
+  get by(): Account | null {
+    return accountOfActor(this.told.revision.actor)
+  }
+
+  @shows(() => String, changePolicy, 'Through what it came: a browser, a token, an import; empty for the program itself.')
+  get through(): string {
+    return this.told.revision.through
+  }
+
+  @shows(() => Int, changePolicy, 'The revision that this one takes back, by undo or redo; null for an edit of its own.', {
+    nullable: true,
+  })
+  get undoes(): number | null {
+    return this.told.revision.undoes
   }
 
   @shows(

@@ -1,6 +1,7 @@
 import { badInput } from '../graphql/fault.ts'
 import { byParts, placeOf } from '../graphql/page.ts'
 import type { ChangeReader } from './changeReader.ts'
+import type { Telling } from './telling.ts'
 import type { FoldedChange, FoldedRevision } from './fold.ts'
 
 /** A change with the revision that it belongs to. */
@@ -29,6 +30,8 @@ export interface ChangeQuestion {
   network: number | null
   first: number
   after: string | null
+  /** What the one who asks may be told. */
+  tells: Telling
 }
 
 /** Seldom needed: so many changes are looked through for one answer, and whoever asks goes on from there. */
@@ -73,7 +76,7 @@ export const changesAfter = async (reader: ChangeReader, question: ChangeQuestio
     const behind =
       revision.number === start[0] ? revision.changes.filter(({ place }) => order.compare([start[0], ...place], start) > 0) : null
     const room = question.first - changes.length + 1
-    for (const told of toldOf(revision, await reader.concerning(behind ?? revision.changes, question.network, room))) {
+    for (const told of toldOf(revision, await reader.concerning(behind ?? revision.changes, question, room))) {
       if (changes.length === question.first) return cutBefore(revision.number, changes)
       changes.push(told)
     }

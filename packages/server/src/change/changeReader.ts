@@ -3,6 +3,7 @@ import type { Atlas } from '../atlas/atlas.ts'
 import type { Revision } from '../log/change.ts'
 import type { Remains } from '../log/changeLog.ts'
 import type { History } from '../log/history.ts'
+import type { Telling } from './telling.ts'
 import { concernOf } from './concern.ts'
 import { type FactFinder, type FoldedChange, type FoldedRevision, folded, wholesTouched } from './fold.ts'
 
@@ -59,15 +60,19 @@ export class ChangeReader {
     }
   }
 
-  /** The first `atMost` of these changes that concern a network (all: null), in order. */
-  async concerning(changes: readonly FoldedChange[], network: number | null, atMost = Infinity): Promise<readonly FoldedChange[]> {
-    if (network === null) return changes.slice(0, atMost)
+  /** The first `atMost` of these changes that concern a network (all: null) and may be told, in order. */
+  async concerning(
+    changes: readonly FoldedChange[],
+    { network, tells }: { network: number | null; tells: Telling },
+    atMost = Infinity,
+  ): Promise<readonly FoldedChange[]> {
     return this.knowingRemains((find) => {
-      const concerns = concernOf(this.atlas, network, find)
+      const concerns = network === null ? () => true : concernOf(this.atlas, network, find)
       const found: FoldedChange[] = []
       for (const change of changes) {
         if (found.length >= atMost) break
-        if (concerns(change)) found.push(change)
+        const told = concerns(change) ? tells(change) : null
+        if (told) found.push(told)
       }
       return found
     })

@@ -4,9 +4,10 @@ import { type ConceptName, conceptNames } from '../fact/concepts.ts'
 import type { RequestContext } from '../graphql/context.ts'
 import { badInput } from '../graphql/fault.ts'
 import { asks, inContext, root, takes } from '../graphql/field.ts'
+import { hiddenInside } from '../graphql/guard.ts'
 import { DateScalar } from '../graphql/scalars.ts'
 import { isShown, subjectOfFact } from '../graphql/subject.ts'
-import { changePolicy } from './change.policy.ts'
+import { followPolicy } from './change.policy.ts'
 import { NetworkDiff } from './diff.type.ts'
 import { networkAsked } from './following.ts'
 import { factsOfDay } from './networkFacts.ts'
@@ -18,7 +19,7 @@ const mostItems = 5000
 export class NetworkDiffResolver {
   @asks(
     () => NetworkDiff,
-    changePolicy,
+    followPolicy,
     'What changed in a network between two days: seen on each day, then compared. The days may come in either order; at most 5,000 facts.',
   )
   networkDiff(
@@ -27,9 +28,10 @@ export class NetworkDiffResolver {
     @takes('to', () => DateScalar, 'The day that is compared.') to: Day,
     @inContext() context: RequestContext,
   ): NetworkDiff {
-    const { atlas, viewer } = context
+    const { atlas, viewer, today } = context
     const network = networkAsked(context, key)!
-    const [earlier, later] = [new View(atlas, from, viewer), new View(atlas, to, viewer)]
+    const [earlier, later] = [new View(atlas, from, viewer, today), new View(atlas, to, viewer, today)]
+    if (!later.sight.rights.looksInto(network)) throw hiddenInside(later.sight)
     const [before, after] = [factsOfDay(earlier, network), factsOfDay(later, network)]
     const added = inOrder(
       later,
@@ -62,8 +64,11 @@ const differing = (before: Fields, after: Fields): string[] =>
     .sort()
 
 /** Those that the schema shows, concept by concept, then by key. */
-const inOrder = ({ atlas }: View, ids: readonly number[]): number[] => {
-  const placed = ids.map((id) => ({ id, concept: atlas.conceptOf(id) as ConceptName, key: atlas.fact(id)!.key }))
+const inOrder = (view: View, ids: readonly number[]): number[] => {
+  const { atlas, sight } = view
+  const placed = ids
+    .filter((id) => sight.seesFact(id))
+    .map((id) => ({ id, concept: atlas.conceptOf(id) as ConceptName, key: view.keyOf(atlas.conceptOf(id)!, atlas.rowOf(id)) }))
   return placed
     .filter(({ concept }) => isShown(concept))
     .sort((a, b) => conceptNames.indexOf(a.concept) - conceptNames.indexOf(b.concept) || (a.key < b.key ? -1 : 1))

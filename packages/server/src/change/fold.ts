@@ -45,10 +45,10 @@ const differs = (before: AnyRow, after: AnyRow, column: string): boolean =>
 /** It has been given an end, or a nearer one, by its term, by notice, or by its status. */
 const hasEnded = (before: AnyRow, after: AnyRow): boolean => {
   const given = (column: string) => after[column] != null && before[column] == null
-  return given('validTo') || given('terminatedOn') || (after.status === 'ENDED' && before.status !== 'ENDED')
+  return given('validTo') || given('terminatedOn') || given('closedOn') || (after.status === 'ENDED' && before.status !== 'ENDED')
 }
 
-const kindOf = ({ before, after }: Change): ChangeKind => {
+export const kindOf = ({ before, after }: Pick<Change, 'before' | 'after'>): ChangeKind => {
   if (before === null) return 'ADDED'
   if (after === null) return 'REMOVED'
   return hasEnded(before, after) ? 'ENDED' : 'CHANGED'

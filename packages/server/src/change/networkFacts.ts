@@ -149,5 +149,5 @@ class Gathering {
   }
 }
 
-/** What holds in a network on the view's day. */
-export const factsOfDay = (view: View, network: number): FactsOfDay => new Gathering(view, view.rowOf(network)).gather()
+/** What holds in a network on the view's day: all of it; whoever shows it leaves out what the viewer may not see. */
+export const factsOfDay = (view: View, network: number): FactsOfDay => new Gathering(view.whole, view.rowOf(network)).gather()

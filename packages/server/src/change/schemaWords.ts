@@ -1,10 +1,11 @@
+import { thresholds } from '@geflecht/domain'
 import type { ConceptName } from '../fact/concepts.ts'
 
 /** Columns that the schema shows under another name; null where it shows nothing of them. A test holds this against the schema. */
 export const shownAs: Partial<Record<ConceptName, Readonly<Record<string, string | null>>>> = {
   statement: { textDe: 'text', textEn: 'text' },
   institution: { isPublic: null },
-  network: { dormant: 'status', visibility: null },
+  network: { dormant: 'status' },
   body: { network: null },
   mandate: { network: null },
   agreement: { reviewedOn: 'status' },
@@ -14,7 +15,10 @@ export const shownAs: Partial<Record<ConceptName, Readonly<Record<string, string
   handover: { fromType: 'from', fromInstitution: 'from', toType: 'to', toInstitution: 'to' },
   disruption: { inWorkSince: 'status', solvedOn: 'status' },
   need: { withdrawnOn: 'status' },
+  ruleSet: Object.fromEntries(thresholds.map(({ key }) => [key, 'thresholds'])),
   action: { droppedOn: 'status' },
+  proposal: { outcome: 'status' },
+  gap: { network: 'scope', territory: 'scope', acceptedOn: 'accepted', acceptedUntil: 'accepted', acceptedReason: 'accepted' },
 }
 
 /** A part that clients see as a field of another fact: its change is one of the whole, too. */

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { StartFault } from '../storage/startFault.ts'
+import { account } from './account.verb.ts'
 import { load } from './load.verb.ts'
 import { run } from './run.verb.ts'
 import { schema } from './schema.verb.ts'
@@ -10,7 +11,7 @@ import type { Verb } from './verb.ts'
 import { verify } from './verify.verb.ts'
 
 /** Every verb of the command line. */
-export const verbs: readonly Verb[] = [serve, load, run, verify, storm, schema]
+export const verbs: readonly Verb[] = [serve, load, run, account, verify, storm, schema]
 
 const usage = () =>
   [

@@ -5,9 +5,11 @@ import { Agreement } from '../agreement/index.ts'
 import type { View } from '../atlas/view.ts'
 import { badInput } from '../graphql/fault.ts'
 import { adds, addsTo, objectType, onRoot, shows, takes } from '../graphql/field.ts'
+import { open } from '../graphql/policy.ts'
+import { Redacted } from '../graphql/redacted.type.ts'
 import { DateScalar } from '../graphql/scalars.ts'
 import { Institution } from '../institution/index.ts'
-import { institutionWithKnownKey, Network } from '../network/index.ts'
+import { institutionWithKnownKey, Network, computedInsidePolicy } from '../network/index.ts'
 import { cooperationPolicy } from './cooperation.policy.ts'
 import { TieKindEnum } from './cooperation.type.ts'
 import { tiesInNetwork } from './tiesInNetwork.ts'
@@ -24,7 +26,10 @@ export class Tie {
 
   @shows(() => String, cooperationPolicy, 'Key of the cooperation, else `tie.<kind>.<a>.<b>`; stable.')
   get key(): string {
-    return this.tie.key
+    const { key, kind, from, to } = this.tie
+    const { cooperation } = this.view.atlas.tables
+    if (cooperation.rowOfKey(key) >= 0) return this.view.keyOf('cooperation', cooperation.rowOfKey(key))
+    return this.from.key === from && this.to.key === to ? key : `tie.${kind}.${[this.from.key, this.to.key].sort().join('.')}`
   }
 
   @shows(() => TieKindEnum, cooperationPolicy, 'By what they are tied.')
@@ -78,6 +83,19 @@ export class Tie {
     return this.tie.claimedBy.map((key) => institutionWithKnownKey(this.view, key))
   }
 
+  @shows(() => [Redacted], open, 'What you do not see of it, and why.', { size: 1 })
+  get redacted(): readonly Redacted[] {
+    return []
+  }
+
+  /** Whether the viewer may know of what ties them; what rests on an agreement alone is hidden with it. */
+  get isVisible(): boolean {
+    const { kind, key, agreement } = this.tie
+    const { tables } = this.view.atlas
+    if (kind === 'COOPERATION') return this.view.sees('cooperation', tables.cooperation.rowOfKey(key))
+    return kind !== 'AGREEMENT' || agreement === null || this.view.sees('agreement', tables.agreement.rowOfKey(agreement))
+  }
+
   @shows(() => DateScalar, cooperationPolicy, 'The first day on which it holds.', { nullable: true })
   get validFrom(): Day | null {
     return this.tie.validFrom
@@ -105,7 +123,7 @@ export class NetworkGraph {
 export class NetworkGraphField {
   @adds(
     () => NetworkGraph,
-    cooperationPolicy,
+    computedInsidePolicy,
     'The circle and the ties in it, for a picture or another program; at most 5,000 institutions and ties.',
   )
   graph(
@@ -119,7 +137,7 @@ export class NetworkGraphField {
     const { view } = network
     const { institutions, ties } = tiesInNetwork(network, kinds ?? ['COOPERATION', 'AGREEMENT', 'HANDOVER'])
     refuseTooMany(institutions.length + ties.length)
-    return { revision: view.atlas.revision, institutions, ties: ties.map((tie) => new Tie(view, tie)) }
+    return { revision: view.atlas.revision, institutions, ties: ties.map((tie) => new Tie(view, tie)).filter(({ isVisible }) => isVisible) }
   }
 }
 

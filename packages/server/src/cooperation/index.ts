@@ -1,2 +1,3 @@
+export * from './cooperation.policy.ts'
 export * from './cooperation.type.ts'
 export * from './tiesInNetwork.ts'

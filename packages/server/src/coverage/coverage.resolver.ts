@@ -4,7 +4,7 @@ import { keyedFact } from '../atlas/keyedFact.ts'
 import { situationOfNetwork } from '../atlas/situation.ts'
 import { badInput, shortened } from '../graphql/fault.ts'
 import { adds, addsTo, asks, onRoot, root, takes } from '../graphql/field.ts'
-import { CoverageBasisEnum, Network } from '../network/index.ts'
+import { computedInsidePolicy, CoverageBasisEnum, Network } from '../network/index.ts'
 import { coveragePolicy } from './coverage.policy.ts'
 import { CoverageTemplate, templateTerms } from './coverage.terms.ts'
 import { Coverage, coverageIn } from './coverage.type.ts'
@@ -13,7 +13,7 @@ import { Coverage, coverageIn } from './coverage.type.ts'
 export class NetworkCoverage {
   @adds(
     () => Coverage,
-    coveragePolicy,
+    computedInsidePolicy,
     'Whom a template expects in the network, and who is documented; null when no template applies and none is named, or when the network is not there on the day.',
     { nullable: true },
   )

@@ -62,6 +62,10 @@ export class CoverageItem extends Subject {
     return this.item.key
   }
 
+  override get isVisible(): boolean {
+    return this.network.isVisible && this.network.view.sight.rights.looksInto(this.network.factId)
+  }
+
   @shows(() => String, coveragePolicy, 'What the group is called.')
   label(@inLanguage() language: Language): string {
     return this.item.label(language)
@@ -166,7 +170,7 @@ export const coverageIn = (network: Network, template: TemplateEntry, countedBy:
 
 findsByKey('CoverageItem', (view, place) => {
   const [network = '', template = '', item] = place.split('/')
-  const row = view.atlas.tables.network.rowOfKey(network)
+  const row = view.rowOfKey('network', network)
   const entry = templateTerms.find(template)?.entry
   const coverage = row >= 0 && entry ? coverageIn(new Network(view, row), entry, 'CIRCLE') : null
   return coverage?.items(null).find(({ key }) => key === item) ?? null

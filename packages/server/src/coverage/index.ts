@@ -1,2 +1,3 @@
+export * from './coverage.policy.ts'
 export * from './coverage.terms.ts'
 export * from './coverage.type.ts'

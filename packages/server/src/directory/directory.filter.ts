@@ -3,6 +3,7 @@ import { subtreeOf } from '../atlas/surroundings.ts'
 import type { View } from '../atlas/view.ts'
 import { badInput, shortened } from '../graphql/fault.ts'
 import { holds, inputType } from '../graphql/field.ts'
+import { hiddenInside } from '../graphql/guard.ts'
 import { CarrierKindEnum, directoryOf, institutionTypeTerms, sectorTerms } from '../institution/index.ts'
 import { circleIn, networkWithKey } from '../network/index.ts'
 import { territoryWithKey } from '../territory/index.ts'
@@ -65,19 +66,23 @@ const oneOf = (keys: readonly string[], column: { at(row: number): string }) => 
 }
 
 const textCondition = (view: View, text: string) => {
-  const rows = new Set(directoryOf(view.atlas).matching(foldForSearch(text).split(' ').filter(Boolean)))
-  return (row: number) => rows.has(row)
+  const words = foldForSearch(text).split(' ').filter(Boolean)
+  const directory = directoryOf(view.atlas)
+  const rows = new Set(directory.matching(words))
+  // The seat of one that is not to be told from others finds nobody.
+  const isCalled = (row: number) => words.every((word) => directory.foldedName(row).includes(word))
+  return (row: number) => rows.has(row) && (!view.sight.seals(row) || isCalled(row))
 }
 
 const seatCondition = (view: View, key: string, subtree: boolean) => {
-  const { territory } = view.atlas.tables.institution.columns
   const { factId } = territoryWithKey(view, key)
   const places = subtree ? subtreeOf(view.atlas, [factId]) : new Set([factId])
-  return (row: number) => places.has(territory.at(row))
+  return (row: number) => places.has(view.seatOf(row))
 }
 
 const circleCondition = (view: View, key: string) => {
   const network = networkWithKey(view, key)
+  if (network && !view.sight.rights.looksInto(network.factId)) throw hiddenInside(view.sight)
   const rows = new Set(network ? circleIn(network, 'CIRCLE').institutions.map(({ row }) => row) : [])
   return (row: number) => rows.has(row)
 }

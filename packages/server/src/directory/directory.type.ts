@@ -4,7 +4,7 @@ import type { View } from '../atlas/view.ts'
 import { connectionOf, type Paging } from '../graphql/connection.ts'
 import { objectType, shows } from '../graphql/field.ts'
 import type { Order } from '../graphql/page.ts'
-import { byName } from '../graphql/page.ts'
+import { byName, sorted } from '../graphql/page.ts'
 import {
   CarrierKindEnum,
   directoryOf,
@@ -79,7 +79,7 @@ export class InstitutionFacets {
   @shows(() => [TerritoryCount], institutionPolicy, 'By seat, the largest first.', { size: 50 })
   get territories(): TerritoryCount[] {
     const { territory } = this.view.atlas.tables
-    const seats = this.counted('territory', (row) => territory.key.at(this.view.rowOf(this.columns.territory.at(row))))
+    const seats = this.counted('territory', (row) => territory.key.at(this.view.rowOf(this.view.seatOf(row))))
     return seats.map(([key, count]) => ({ territory: territoryWithKey(this.view, key), count }))
   }
 
@@ -107,7 +107,7 @@ const rowsByFacet = (view: View, filter: InstitutionFilter): ((part: FilterPart)
   const fitting: number[] = []
   const missing = new Map<FilterPart, number[]>(conditions.map(([part]) => [part, []]))
   for (const row of directoryOf(view.atlas).rows()) {
-    if (!view.isValid('institution', row)) continue
+    if (!view.isValid('institution', row) || !view.sees('institution', row)) continue
     const [failed, another] = conditions.filter(([, fits]) => !fits(row))
     if (!failed) fitting.push(row)
     else if (!another) missing.get(failed[0])!.push(row)
@@ -118,9 +118,16 @@ const rowsByFacet = (view: View, filter: InstitutionFilter): ((part: FilterPart)
 /** Rows of the institutions that hold on the day and fit the filter, by name. */
 const rowsThatFit = (view: View, filter: InstitutionFilter): number[] => {
   const conditions = Object.values(conditionsOf(view, filter))
-  return directoryOf(view.atlas)
+  const fitting = directoryOf(view.atlas)
     .rows()
-    .filter((row) => view.isValid('institution', row) && conditions.every((fits) => fits(row)))
+    .filter((row) => view.isValid('institution', row) && view.sees('institution', row) && conditions.every((fits) => fits(row)))
+  return view.sight.isWhole ? fitting : byShownKey(view, fitting)
+}
+
+/** Those that the viewer knows by another key stand where that key puts them. */
+const byShownKey = (view: View, rows: number[]): number[] => {
+  const sealed = rows.filter((row) => view.sight.seals(row))
+  return sealed.length === 0 ? rows : sorted(rows, nameOrder(view))
 }
 
 const Connection = connectionOf('Institution', () => Institution, institutionPolicy, 'institutions')
@@ -140,9 +147,8 @@ export { Connection as InstitutionConnectionType }
 
 const nameOrder = (view: View): Order<number> => {
   const directory = directoryOf(view.atlas)
-  const { key } = view.atlas.tables.institution
   return byName(
     (row) => directory.nameOf(row),
-    (row) => key.at(row),
+    (row) => view.keyOf('institution', row),
   )
 }

@@ -11,6 +11,8 @@ export interface Column<T = unknown, K extends ColumnKind = ColumnKind> {
   optional: boolean
   /** For `ref` and `refs`: the concept whose facts are meant; null where any fact can be. */
   of: string | null
+  /** For texts: the most characters that are kept; 500 when left out. */
+  most?: number
   /** Never there at run time: carries the type of a value. */
   readonly value?: T
 }
@@ -18,8 +20,11 @@ export interface Column<T = unknown, K extends ColumnKind = ColumnKind> {
 const column = <T, K extends ColumnKind>(kind: K, optional = false, of: string | null = null): Column<T, K> => ({ kind, optional, of })
 
 /** Free text, different in nearly every row. */
-export const text = () => column<string, 'text'>('text')
-export const textOrNone = () => column<string | null, 'text'>('text', true)
+export const text = (most?: number): Column<string, 'text'> => ({ ...column<string, 'text'>('text'), ...(most ? { most } : {}) })
+export const textOrNone = (most?: number): Column<string | null, 'text'> => ({
+  ...column<string | null, 'text'>('text', true),
+  ...(most ? { most } : {}),
+})
 /** Text that many rows share; stored once. */
 export const phraseOrNone = () => column<string | null, 'phrase'>('phrase', true)
 /** The key of a taxonomy term or enum value. */
@@ -46,7 +51,7 @@ export type ValueOf<C> = C extends Column<infer T> ? T : never
 export interface FactHead {
   id: number
   key: string
-  /** Counts the changes of this fact, from 1; a writer names the version that it saw. */
+  /** The revision of its last change; a writer names the version that it saw. */
   version: number
 }
 

@@ -1,11 +1,15 @@
 import { agreementColumns, agreementPartyColumns } from '../agreement/agreement.facts.ts'
+import { commentColumns } from '../comment/comment.facts.ts'
 import { claimColumns, cooperationColumns } from '../cooperation/cooperation.facts.ts'
 import { rulingColumns } from '../coverage/coverage.facts.ts'
 import { disruptionColumns, handoverColumns } from '../handover/handover.facts.ts'
+import { gapColumns } from '../gap/gap.facts.ts'
+import { ruleSetColumns } from '../gap/ruleSet.facts.ts'
 import { functionContactColumns, institutionColumns, professionPresenceColumns, projectColumns } from '../institution/institution.facts.ts'
 import { meetingColumns, participationColumns } from '../meeting/meeting.facts.ts'
 import { actionColumns, commitmentColumns, needColumns } from '../need/need.facts.ts'
 import { bodyColumns, mandateColumns, membershipColumns, networkColumns, programmeColumns } from '../network/network.facts.ts'
+import { proposalColumns } from '../proposal/proposal.facts.ts'
 import { provenanceColumns, sourceColumns, statementColumns } from '../source/source.facts.ts'
 import { districtColumns, neighbourhoodColumns, territoryColumns } from '../territory/territory.facts.ts'
 import type { RowOf } from './column.ts'
@@ -37,8 +41,12 @@ export const concepts = {
   action: actionColumns,
   commitment: commitmentColumns,
   ruling: rulingColumns,
+  ruleSet: ruleSetColumns,
   statement: statementColumns,
   provenance: provenanceColumns,
+  gap: gapColumns,
+  comment: commentColumns,
+  proposal: proposalColumns,
 } as const
 
 export type Concepts = typeof concepts

@@ -6,8 +6,9 @@ import { adds, addsTo, args, asks, holds, objectType, onRoot, root, shows, takes
 import { sorted } from '../graphql/page.ts'
 import { Network } from '../network/index.ts'
 import { Territory } from '../territory/index.ts'
-import { gapPolicy } from './gap.policy.ts'
+import { gapPolicy, gapsOfPlacePolicy } from './gap.policy.ts'
 import { allGapRules, GapRule, gapRuleWithId, GapStatusEnum, SeverityEnum } from './gap.terms.ts'
+import { closedInNetwork, closedInTerritory } from './closedGaps.ts'
 import { Gap, gapOrder, gapsInNetwork, gapsInTerritory } from './gap.type.ts'
 
 @args()
@@ -18,7 +19,11 @@ export class WhichGaps extends Paging {
   @holds(() => [SeverityEnum], 'Only gaps of these severities.', { nullable: true })
   severities?: Severity[] | null
 
-  @holds(() => [GapStatusEnum], 'Only gaps with one of these statuses; open ones when left out.', { nullable: true })
+  @holds(
+    () => [GapStatusEnum],
+    'Only gaps with one of these statuses; those that are there and not accepted when left out (OPEN, ACKNOWLEDGED).',
+    { nullable: true },
+  )
   statuses?: GapStatus[] | null
 }
 
@@ -64,11 +69,12 @@ export class GapCounts {
 export class NetworkGaps {
   @adds(
     () => GapConnection,
-    gapPolicy,
-    'Gaps about the network, its circle, or facts between members of the circle; the most severe first, then by rule and key.',
+    gapsOfPlacePolicy,
+    'Gaps about the network, its circle, or facts between members of the circle; the most severe first, then by rule and key. Null, with a fault that says why, when you may not look into it.',
+    { nullable: true },
   )
   gaps(@onRoot() { view, row }: Network, @takesAll(() => WhichGaps) which: WhichGaps): Gaps {
-    return listed(gapsInNetwork(view, row), which)
+    return listed(gapsInNetwork(view, row), () => closedInNetwork(view, row), which)
   }
 }
 
@@ -76,15 +82,21 @@ export class NetworkGaps {
 export class TerritoryGaps {
   @adds(
     () => GapConnection,
-    gapPolicy,
-    'The gaps of the territory itself and of every network for it or a place in it; the most severe first, then by rule and key.',
+    gapsOfPlacePolicy,
+    'The gaps of the territory itself and of every network for it or a place in it; the most severe first, then by rule and key. Null, with a fault that says why, when you may not look into it.',
+    { nullable: true },
   )
   gaps(@onRoot() { view, row }: Territory, @takesAll(() => WhichGaps) which: WhichGaps): Gaps {
-    return listed(gapsInTerritory(view, row), which)
+    return listed(gapsInTerritory(view, row), () => closedInTerritory(view, row), which)
   }
 }
 
-const listed = (gaps: readonly Gap[], { rules, severities: asked, statuses, ...paging }: WhichGaps): Gaps => {
+/** Closed ones are read from what lasts, if they are asked for. */
+const listed = (
+  there: readonly Gap[],
+  closed: () => readonly Gap[],
+  { rules, severities: asked, statuses, ...paging }: WhichGaps,
+): Gaps => {
   for (const rule of rules ?? []) {
     if (!gapRuleWithId(rule))
       throw badInput(
@@ -93,7 +105,8 @@ const listed = (gaps: readonly Gap[], { rules, severities: asked, statuses, ...p
         { argument: 'rules' },
       )
   }
-  const wanted = statuses ?? ['OPEN']
+  const wanted = statuses ?? ['OPEN', 'ACKNOWLEDGED']
+  const gaps = wanted.includes('RESOLVED') ? [...there, ...closed()] : there
   const fits = (gap: Gap) =>
     (!rules || rules.includes(gap.rule.id)) && (!asked || asked.includes(gap.severity)) && wanted.includes(gap.status)
   return new GapConnection(sorted(gaps.filter(fits), gapOrder), gapOrder, paging, (gap) => gap)

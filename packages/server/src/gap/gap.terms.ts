@@ -1,6 +1,6 @@
-import { gapRules, type GapRuleEntry, type GapStatus, type Language, type Severity, type Verification } from '@geflecht/domain'
+import { citationIn, gapRules, type GapRuleEntry, type GapStatus, type Language, type Severity, type Verification } from '@geflecht/domain'
 import { enumType, objectType, shows } from '../graphql/field.ts'
-import { citationIn, inLanguage, textIn } from '../graphql/language.ts'
+import { inLanguage, textIn } from '../graphql/language.ts'
 import { findsByKey, Subject } from '../graphql/subject.ts'
 import { VerificationEnum } from '../norm/norm.type.ts'
 import { gapPolicy } from './gap.policy.ts'
@@ -13,11 +13,11 @@ export const SeverityEnum = enumType<Severity>('Severity', 'How severe a gap is,
   INFO: 'For information.',
 })
 
-export const GapStatusEnum = enumType<GapStatus>('GapStatus', 'What has been decided about a gap.', {
-  OPEN: 'Nothing yet.',
-  ACKNOWLEDGED: 'It has been seen.',
-  ACCEPTED: 'It has been accepted, with a reason.',
-  RESOLVED: 'It has been resolved.',
+export const GapStatusEnum = enumType<GapStatus>('GapStatus', 'Whether a gap is there, and what has been decided about it.', {
+  OPEN: 'It is there, and nobody works on it yet.',
+  ACKNOWLEDGED: 'It is there, and somebody has taken it or was assigned it.',
+  ACCEPTED: 'It is there and left as it is, with a reason, until a day.',
+  RESOLVED: 'It was there once; its cause is gone.',
 })
 
 @objectType('GapRule', 'A rule by which gaps are found. Its id is its number.', { implements: [Subject] })

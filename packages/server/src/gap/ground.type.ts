@@ -1,8 +1,8 @@
 import type { Ground as AnalysedGround } from '@geflecht/analysis'
-import { verificationLabels, type Language, type Verification } from '@geflecht/domain'
+import { citationIn, verificationLabels, type Language, type Verification } from '@geflecht/domain'
 import { CoverageTemplate, templateTerms } from '../coverage/index.ts'
 import { objectType, shows } from '../graphql/field.ts'
-import { citationIn, inLanguage, textIn } from '../graphql/language.ts'
+import { inLanguage, textIn } from '../graphql/language.ts'
 import { Norm, normTerms, VerificationEnum } from '../norm/norm.type.ts'
 import { gapPolicy } from './gap.policy.ts'
 

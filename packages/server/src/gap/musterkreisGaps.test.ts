@@ -1,4 +1,4 @@
-import { deliberateGaps, musterkreisSet, storyEndsOn } from '@geflecht/demo'
+import { deliberateGaps, musterkreisSet, storyEndsOn, upkeepGaps } from '@geflecht/demo'
 import { addDays, gapRules } from '@geflecht/domain'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openStore, type Store } from '../store.ts'
@@ -54,6 +54,13 @@ describe(`The gaps of the Musterkreis on ${storyEndsOn}`, () => {
     expect(new Set(deliberateGaps.map(({ rule }) => rule))).toEqual(new Set(evaluated))
     expect(deliberateGaps.filter(({ key }) => !found.has(key)).map(({ key }) => key)).toEqual([])
     expect(Object.keys(musterkreisRemedies).toSorted()).toEqual(evaluated)
+  })
+
+  test('of the rules about upkeep are exactly those that were derived by hand from the story', async () => {
+    const rules = new Set(upkeepGaps.map((key) => key.slice(0, 3)))
+    expect([...rules].toSorted()).toEqual(['G06', 'G10', 'G14', 'G22', 'G23', 'G25', 'G26', 'G27', 'G29', 'G30'])
+    const found = [...(await gaps()).keys()].filter((key) => rules.has(key.slice(0, 3)))
+    expect(found.toSorted()).toEqual(upkeepGaps.toSorted())
   })
 
   test('have subjects, and words without a gap in them', async () => {

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { type PersonalDataFinding, personalDataIn } from '@geflecht/domain'
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import { limits } from './limits.ts'
 import { isAboutValue, placeOf } from './place.ts'
@@ -13,6 +14,7 @@ const told = new Set([
   'UNAUTHENTICATED',
   'FORBIDDEN',
   'RATE_LIMITED',
+  'RELOAD',
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
   'OPERATION_RESOLUTION_FAILURE',
@@ -32,12 +34,24 @@ export const faultAnswer =
     const path = fault.path ?? (code === 'BAD_USER_INPUT' ? placeOf(fault) : undefined)
     const { code: _, http: __, stacktrace: ___, ...more } = extensionsOf(fault)
     return {
-      message: fault.message,
+      message: unechoed(fault.message),
       ...(fault.locations ? { locations: fault.locations } : {}),
       ...(path ? { path } : {}),
       extensions: { code, ...more },
     }
   }
+
+/** A tag; `<EOF>` stands in messages about the end of a document. */
+const markup = /<(?!EOF>)\/?[a-z!]/i
+
+/** A key of digits alone is no telephone number. */
+const isOfAPerson = ({ kind, text }: PersonalDataFinding): boolean => kind !== 'PHONE' || !/^\d+$/.test(text)
+
+/** Messages repeat what was sent, so that one sees what is meant; never data about a person, nor markup. */
+const unechoed = (message: string): string =>
+  markup.test(message) || personalDataIn(message).some(isOfAPerson)
+    ? 'What was sent does not fit here. It holds markup, or what looks like personal data, and is not repeated; leave that out.'
+    : message
 
 /** A value that does not fit and a limit that is exceeded are the client's input, wherever they were noticed. */
 const codeOf = (fault: GraphQLError): string => {

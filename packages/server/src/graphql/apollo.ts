@@ -59,7 +59,8 @@ const repeatableAnswers: ApolloServerPlugin<RequestContext> = {
   requestDidStart: async () => ({
     willSendResponse: async ({ operation, response, contextValue }) => {
       const { body } = response
-      contextValue.answer.repeatable = operation?.operation === 'query' && body.kind === 'single' && !body.singleResult.errors
+      contextValue.answer.repeatable =
+        operation?.operation === 'query' && !contextValue.answer.momentary && body.kind === 'single' && !body.singleResult.errors
     },
   }),
 }

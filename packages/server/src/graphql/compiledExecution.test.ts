@@ -4,7 +4,8 @@ import { documentedSet } from '@geflecht/demo'
 import { execute, getIntrospectionQuery, parse } from 'graphql'
 import { compileQuery, isCompiledQuery } from 'graphql-jit'
 import { describe, expect, test } from 'vitest'
-import { everybody } from '../atlas/view.ts'
+import { AccountDirectory } from '../account/index.ts'
+import { theProgram } from '../rights/viewer.ts'
 import { ChangeReader } from '../change/changeReader.ts'
 import { atlasOf } from '../testing/atlasOf.ts'
 import { aServer, noHistory } from '../testing/server.ts'
@@ -19,7 +20,12 @@ const context = (): RequestContext => {
     atlasKnownAt: async () => atlas,
     changes: new ChangeReader(atlas, noHistory),
     today: '2026-01-01',
-    viewer: everybody,
+    viewer: theProgram,
+    writer: null,
+    accounts: new AccountDirectory(),
+    accountKeeper: null,
+    edit: { name: null, next: 0 },
+    gone: null,
     answer: { repeatable: false },
   }
 }
@@ -63,7 +69,9 @@ describe('A compiled document answers exactly like the standard executor', () =>
   const documents = Object.fromEntries(
     readdirSync(contract)
       .filter((name) => name.endsWith('.graphql') && name !== 'changed.graphql')
-      .map((name) => [name, readFileSync(join(contract, name), 'utf8')]),
+      .map((name) => [name, readFileSync(join(contract, name), 'utf8')] as const)
+      // What is run twice must change nothing.
+      .filter(([, text]) => !text.includes('mutation ')),
   )
   const faulty =
     '{ a: network(key: "net.nowhere") { key } b: network(key: "net.ratingen.ks") { key coverage(template: "tpl.none") { score } } }'

@@ -5,6 +5,7 @@ import {
   type GraphQLSchema,
   getNamedType,
   getNullableType,
+  isAbstractType,
   isInterfaceType,
   isListType,
   isObjectType,
@@ -20,27 +21,36 @@ type Variables = Readonly<Record<string, unknown>>
 /**
  * How many values the answer to an operation could hold: each field counts once for every item of the lists around it.
  * A connection has as many items as `first` or `last` asks for, another list as many as its field is declared with.
+ * Where an interface or a union stands, the dearest of its types counts: a thing is one of them, never all at once.
  * Introspection is bounded by GraphQL's own rules and counts as its fields.
  */
 export const costOf = (schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode, variables: Variables): number => {
   const fragments = fragmentsOf(document)
-  const known = new Map<string, number>()
+  const known = new Map<SelectionSetNode, Map<string, number>>()
 
-  const ofSelections = ({ selections }: SelectionSetNode, typeName: string, page: number): number =>
-    selections.reduce((sum, selection) => {
-      if (selection.kind === Kind.FIELD) return sum + ofField(selection, typeName, page)
-      if (selection.kind === Kind.INLINE_FRAGMENT)
-        return sum + ofSelections(selection.selectionSet, selection.typeCondition?.name.value ?? typeName, page)
-      return sum + ofFragment(selection.name.value, page)
-    }, 0)
-
-  const ofFragment = (name: string, page: number): number => {
-    const place = `${name} ${page}`
-    const fragment = fragments.get(name)
-    const cost = known.get(place) ?? (fragment ? ofSelections(fragment.selectionSet, fragment.typeCondition.name.value, page) : 0)
-    known.set(place, cost)
+  /** Each set of selections is counted once for each type and page. */
+  const ofSelections = (set: SelectionSetNode, typeName: string, page: number): number => {
+    const costs = known.get(set) ?? new Map<string, number>()
+    known.set(set, costs)
+    const place = `${typeName} ${page}`
+    const cost = costs.get(place) ?? dearest(set, typeName, page)
+    costs.set(place, cost)
     return cost
   }
+
+  const dearest = (set: SelectionSetNode, typeName: string, page: number): number => {
+    const type = schema.getType(typeName)
+    if (!isAbstractType(type)) return ofSelectionsIn(set, typeName, page)
+    return Math.max(0, ...schema.getPossibleTypes(type).map(({ name }) => ofSelections(set, name, page)))
+  }
+
+  const ofSelectionsIn = ({ selections }: SelectionSetNode, typeName: string, page: number): number =>
+    selections.reduce((sum, selection) => {
+      if (selection.kind === Kind.FIELD) return sum + ofField(selection, typeName, page)
+      const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value)
+      const applies = fragment && isOf(schema, typeName, fragment.typeCondition?.name.value)
+      return sum + (applies ? ofSelections(fragment.selectionSet, typeName, page) : 0)
+    }, 0)
 
   const ofField = (node: FieldNode, typeName: string, page: number): number => {
     const field = fieldOf(schema, typeName, node.name.value)
@@ -51,6 +61,13 @@ export const costOf = (schema: GraphQLSchema, document: DocumentNode, operation:
 
   const root = schema.getRootType(operation.operation)
   return ofSelections(operation.selectionSet, root?.name ?? '', 1)
+}
+
+/** Whether a thing of this object type is also of the type that a fragment asks for. */
+const isOf = (schema: GraphQLSchema, typeName: string, condition: string | undefined): boolean => {
+  if (condition === undefined || condition === typeName) return true
+  const [type, asked] = [schema.getType(typeName), schema.getType(condition)]
+  return isAbstractType(asked) && isObjectType(type) && schema.isSubType(asked, type)
 }
 
 type Field = GraphQLField<unknown, unknown>

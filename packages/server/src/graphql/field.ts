@@ -9,6 +9,7 @@ import {
   FieldResolver,
   InputType,
   InterfaceType,
+  Mutation,
   ObjectType,
   Query,
   Resolver,
@@ -17,7 +18,7 @@ import {
   createUnionType,
   registerEnumType,
 } from 'type-graphql'
-import type { Policy } from './policy.ts'
+import { noted, type Policy } from './policy.ts'
 
 /**
  * The only words in which the schema is written. Each names its type, its policy and its description,
@@ -42,7 +43,7 @@ export interface FieldExtensions {
 }
 
 const remember = (policy: Policy, options: FieldOptions, read: FieldExtensions['read']) =>
-  Extensions({ policy: policy.name, size: options.size ?? 10, read } satisfies FieldExtensions)
+  Extensions({ policy: noted(policy), size: options.size ?? 10, read } satisfies FieldExtensions)
 
 const graphqlOptions = ({ nullable }: FieldOptions, description: string) => ({ description, ...(nullable ? { nullable } : {}) })
 
@@ -67,6 +68,14 @@ export const asks =
   (type: TypeOf, policy: Policy, description: string, options: FieldOptions = {}) =>
   (target: object, key: string, descriptor: PropertyDescriptor): void => {
     Query(type, graphqlOptions(options, description))(target, key, descriptor)
+    remember(policy, options, 'call')(target, key, descriptor)
+  }
+
+/** A root field that changes something; its first word is the user's verb. */
+export const does =
+  (type: TypeOf, policy: Policy, description: string, options: FieldOptions = {}) =>
+  (target: object, key: string, descriptor: PropertyDescriptor): void => {
+    Mutation(type, graphqlOptions(options, description))(target, key, descriptor)
     remember(policy, options, 'call')(target, key, descriptor)
   }
 

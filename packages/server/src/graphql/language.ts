@@ -1,4 +1,4 @@
-import { type Label, labelOf, type Language, ownRule } from '@geflecht/domain'
+import { type Label, labelOf, type Language } from '@geflecht/domain'
 import { enumType, takes } from './field.ts'
 
 export const LanguageEnum = enumType<Language>('Language', 'In which language texts are answered.', { DE: 'German.', EN: 'English.' })
@@ -8,7 +8,3 @@ export const inLanguage = () =>
   takes('language', () => LanguageEnum, 'The language of the text; German when left out.', { nullable: true, defaultValue: 'DE' })
 
 export const textIn = (label: Label, language: Language | null | undefined): string => labelOf(label, language ?? 'DE')
-
-/** A citation: norms are cited as the law has them, in German; only a rule of our own has words in both languages. */
-export const citationIn = (citation: string, language: Language | null | undefined): string =>
-  citation === ownRule.de ? textIn(ownRule, language) : citation

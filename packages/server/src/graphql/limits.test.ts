@@ -65,6 +65,17 @@ describe('A document asks for no more than it may', () => {
     expect((await refused('cost', query('$n'), { n: 100 })).found).toBe(found)
   })
 
+  test('cost, for which a node is one of its types, not all of them at once', async () => {
+    const { data } = await server.ask('{ networks(first: 1) { edges { node { id } } } }')
+    const id = data.networks.edges[0].node.id
+    const threads = (alias: string) =>
+      `${alias}: threads(first: 100) { edges { node { id answers { id text version author { id key } mentions { id key } } } } }`
+    const query = (fragments: readonly string[]) => `query Q($id: ID!) { node(id: $id) { ${fragments.join(' ')} } }`
+    const kinds = ['Network', 'Institution', 'Agreement', 'Cooperation', 'Handover', 'Gap']
+    expect((await server.ask(query(kinds.map((kind) => `... on ${kind} { ${threads('said')} }`)), { id })).errors).toBeUndefined()
+    await refused('cost', query(kinds.map((_, index) => `... on Network { ${threads(`said${index}`)} }`)), { id })
+  })
+
   test('a fragment that leads back to itself is refused, not followed', async () => {
     const { status, errors } = await server.ask('{ territory(key: "ter.ratingen") { ...A } } fragment A on Territory { parent { ...A } }')
     expect(status).toBe(400)

@@ -185,7 +185,8 @@ describe('Reading', () => {
         revisionAt: async (at) => (at < '2026-01-01' ? 0 : at < '2026-02-01' ? 1 : 2),
         async *revisionsBetween(_since, until) {
           replays.push(until)
-          if (until >= 1) yield { number: 1, at: '2026-01-01T00:00:00Z', actor: 'test', command: 'test', changes: first }
+          if (until >= 1)
+            yield { number: 1, at: '2026-01-01T00:00:00Z', actor: 'test', through: '', undoes: null, command: 'test', changes: first }
         },
       },
     })

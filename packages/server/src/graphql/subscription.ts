@@ -16,6 +16,7 @@ import {
 } from 'graphql'
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit'
 import { LRUCache } from 'lru-cache'
+import type { Viewer } from '../rights/viewer.ts'
 import { type BugReport, faultAnswer } from './answerFault.ts'
 import type { RequestContext } from './context.ts'
 import { costOf } from './cost.ts'
@@ -45,7 +46,7 @@ type Read = { document: DocumentNode } | { errors: readonly GraphQLError[] }
 const mostDocumentsKept = 200
 
 /** Subscriptions are held to the limits of HTTP; a document is parsed and validated once, however many clients send it. */
-export const subscriptionDesk = (schema: GraphQLSchema, report: BugReport, contextOf: () => RequestContext) => {
+export const subscriptionDesk = (schema: GraphQLSchema, report: BugReport, contextOf: (viewer: Viewer) => RequestContext) => {
   const toFault = faultAnswer(report)
   const read = new LRUCache<string, Read>({ max: mostDocumentsKept })
 
@@ -55,7 +56,7 @@ export const subscriptionDesk = (schema: GraphQLSchema, report: BugReport, conte
     return known
   }
 
-  const prepare = async (asked: Asked): Promise<Preparation> => {
+  const prepare = async (asked: Asked, viewer: Viewer): Promise<Preparation> => {
     const refused = (errors: readonly unknown[]): Preparation => ({ errors: errors.map(toFault) })
     const tooDeep = nestedTooDeep(asked)
     if (tooDeep) return refused([tooDeep])
@@ -71,22 +72,25 @@ export const subscriptionDesk = (schema: GraphQLSchema, report: BugReport, conte
       document,
       operationName: operation.name?.value,
       variableValues: variables,
-      contextValue: contextOf(),
+      contextValue: contextOf(viewer),
     })
     if (!(Symbol.asyncIterator in stream)) return refused(stream.errors!.map(asInput))
     const run = executor(schema, document, operation)
     return {
       prepared: {
         following: stream,
-        key: JSON.stringify([contextOf().viewer, asked.query, operation.name?.value, sharedVariables(document, operation, variables)]),
+        key: JSON.stringify([viewer, asked.query, operation.name?.value, sharedVariables(document, operation, variables)]),
         async textOf(event) {
-          const { data, errors } = await run(event, contextOf(), variables)
+          const { data, errors } = await run(event, contextOf(viewer), variables)
           return JSON.stringify({ data, ...(errors && errors.length > 0 ? { errors: errors.map(toFault) } : {}) })
         },
       },
     }
   }
-  return { prepare: (asked: Asked): Promise<Preparation> => prepare(asked).catch((bug: unknown) => ({ errors: [toFault(bug)] })) }
+  return {
+    prepare: (asked: Asked, viewer: Viewer): Promise<Preparation> =>
+      prepare(asked, viewer).catch((bug: unknown) => ({ errors: [toFault(bug)] })),
+  }
 }
 
 const unknownOperation = 'The document has no operation of this name, or several and none is named.'

@@ -1,5 +1,5 @@
 import { adds, addsTo, onRoot } from '../graphql/field.ts'
-import { circleIn, Network } from '../network/index.ts'
+import { circleIn, Network, insidePolicy } from '../network/index.ts'
 import { Disruption, disruptionsReported } from './disruption.type.ts'
 import { handoverPolicy } from './handover.policy.ts'
 import { Handover } from './handover.type.ts'
@@ -17,7 +17,7 @@ export class DisruptionFields {
 export class NetworkDisruptions {
   @adds(
     () => [Disruption],
-    handoverPolicy,
+    insidePolicy,
     'Disruptions of its hand-overs and of the cooperations between institutions of its circle that were reported by the day, newest first.',
   )
   disruptions(@onRoot() network: Network): Disruption[] {

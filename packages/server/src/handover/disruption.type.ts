@@ -18,7 +18,7 @@ import { DateScalar } from '../graphql/scalars.ts'
 import { showsFactsOf, Subject } from '../graphql/subject.ts'
 import { Institution, institutionOrNone } from '../institution/index.ts'
 import { Provenance, provenanceOf } from '../source/index.ts'
-import { handoverPolicy } from './handover.policy.ts'
+import { disruptionTextPolicy, handoverPolicy, reporterPolicy } from './handover.policy.ts'
 import { Handover } from './handover.type.ts'
 
 export const DisruptionKindEnum = enumType<DisruptionKind>(
@@ -66,7 +66,7 @@ export class Disruption extends Recorded {
     return this.table.columns.reportedOn.at(this.row)!
   }
 
-  @shows(() => Institution, handoverPolicy, 'Who reported it, if that is kept.', { nullable: true })
+  @shows(() => Institution, reporterPolicy, 'Who reported it, if that is kept.', { nullable: true })
   get reportedBy(): Institution | null {
     return institutionOrNone(this.view, this.table.columns.reportedBy.at(this.row))
   }
@@ -86,7 +86,7 @@ export class Disruption extends Recorded {
     return this.come('solvedOn')
   }
 
-  @shows(() => String, handoverPolicy, 'A few words about it; never about a case.', { nullable: true })
+  @shows(() => String, disruptionTextPolicy, 'A few words about it; never about a case.', { nullable: true })
   get note(): string | null {
     return this.table.columns.note.at(this.row)
   }

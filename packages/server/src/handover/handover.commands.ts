@@ -9,6 +9,7 @@ export type Amendment = Partial<
   Pick<
     Handover,
     | 'title'
+    | 'trigger'
     | 'channels'
     | 'availability'
     | 'responseHours'

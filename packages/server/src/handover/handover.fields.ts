@@ -4,7 +4,7 @@ import { connectionOf, Paging } from '../graphql/connection.ts'
 import { adds, addsTo, objectType, onRoot, shows, takesAll } from '../graphql/field.ts'
 import { sorted } from '../graphql/page.ts'
 import { Institution } from '../institution/index.ts'
-import { circleIn, Network } from '../network/index.ts'
+import { circleIn, Network, insidePolicy } from '../network/index.ts'
 import { handoverPolicy } from './handover.policy.ts'
 import { HandoverTemplate, handoverTemplateTerms } from './handover.terms.ts'
 import { Handover, handoverOrder } from './handover.type.ts'
@@ -36,7 +36,7 @@ export class ExpectedHandover {
 export class NetworkHandovers {
   @adds(
     () => HandoverConnection,
-    handoverPolicy,
+    insidePolicy,
     'Hand-overs of the day, by title: those of its procedure, and those that two institutions of its circle have laid down between themselves.',
   )
   handovers(@onRoot() network: Network, @takesAll(() => Paging) paging: Paging) {
@@ -45,7 +45,7 @@ export class NetworkHandovers {
 
   @adds(
     () => [ExpectedHandover],
-    handoverPolicy,
+    insidePolicy,
     'Hand-overs that are expected because both sides stand in the circle, in the order of the catalogue.',
     {
       size: 11,

@@ -18,7 +18,7 @@ export class HandoverResolver {
 }
 
 const handoverWithKey = (view: View, key: string): Handover | null => {
-  const row = view.atlas.tables.handover.rowOfKey(key)
+  const row = view.rowOfKey('handover', key)
   if (row < 0) throw notFound('hand-over with the key', key, 'Keys of hand-overs begin with “hand.”; network { handovers } lists them.')
   return view.isValid('handover', row) ? new Handover(view, row) : null
 }

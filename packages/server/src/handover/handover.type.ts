@@ -16,6 +16,7 @@ import { keyedFact } from '../atlas/keyedFact.ts'
 import { objectType, shows } from '../graphql/field.ts'
 import { byName } from '../graphql/page.ts'
 import { DateScalar } from '../graphql/scalars.ts'
+import type { RedactionReason } from '../rights/redaction.ts'
 import { showsFactsOf, Subject } from '../graphql/subject.ts'
 import { AvailabilityEnum, contactOrNone, FunctionContact } from '../institution/index.ts'
 import { Network, networkOf } from '../network/index.ts'
@@ -56,9 +57,13 @@ export class Handover extends Fact {
     return this.view.atlas.tables.handover
   }
 
+  override withholds(field: string): RedactionReason | null {
+    return this.isSealed && field === 'title' ? 'SINGLE_PROFESSIONAL' : null
+  }
+
   @shows(() => String, handoverPolicy, 'Its title.')
   get title(): string {
-    return this.table.columns.title.at(this.row)
+    return this.isSealed ? '' : this.table.columns.title.at(this.row)
   }
 
   @shows(

@@ -1,2 +1,3 @@
-export * from './handover.type.ts'
+export * from './handover.policy.ts'
 export * from './handover.terms.ts'
+export * from './handover.type.ts'

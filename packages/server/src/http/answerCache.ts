@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto'
 import { LRUCache } from 'lru-cache'
-import type { ViewerScope } from '../atlas/view.ts'
+import type { Viewer } from '../rights/viewer.ts'
 
 /** What a question is asked of; two that differ in any part never share an answer. */
 export interface Question {
   revision: number
   today: string
-  viewer: ViewerScope
+  viewer: Viewer
+  /** Counts what has changed about accounts: names that are shown stand in no revision. */
+  accounts: number
   accept: string
   query: string
   operationName: string | null
@@ -33,9 +35,9 @@ export class AnswerCache {
   hits = 0
   misses = 0
 
-  keyOf({ revision, today, viewer, accept, query, operationName, variables }: Question): string {
+  keyOf({ revision, today, viewer, accounts, accept, query, operationName, variables }: Question): string {
     return createHash('sha256')
-      .update(JSON.stringify([revision, today, viewer, accept, operationName, variables ?? null, query]))
+      .update(JSON.stringify([revision, today, viewer, accounts, accept, operationName, variables ?? null, query]))
       .digest('base64url')
   }
 

@@ -1,3 +1,4 @@
+import { thePublic } from '../rights/viewer.ts'
 import { request } from 'node:http'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { getIntrospectionQuery } from 'graphql'
@@ -176,11 +177,14 @@ describe('What stands around GraphQL', () => {
       startServer({
         atlas: server.atlas,
         log: noHistory,
+        writer: null,
+        viewerOf: async () => thePublic,
+        accounts: null,
         host: '0.0.0.0',
         port: 0,
         clock: () => new Date(),
         pages: '',
       }),
-    ).rejects.toThrow('HOST is 0.0.0.0; until people can sign in, Geflecht answers on 127.0.0.1 only.')
+    ).rejects.toThrow('HOST is 0.0.0.0; say in GEFLECHT_URL under which address (https://…) people reach Geflecht there.')
   })
 })

@@ -8,7 +8,7 @@ export interface Gauges {
   facts(): Readonly<Record<string, number>>
   answersFound(): { hits: number; misses: number; bytes: number }
   documentsCompiled(): number
-  live(): { sockets: number; subscriptions: number; executed: number; delivered: number }
+  live(): { sockets: number; presenceSockets: number; subscriptions: number; executed: number; delivered: number }
 }
 
 /** What the server tells about itself, in the text format of Prometheus. */
@@ -58,6 +58,7 @@ export class Metrics {
         ['', this.gauges.documentsCompiled()],
       ]),
       ...family('geflecht_sockets', 'gauge', 'Open WebSockets.', [['', live.sockets]]),
+      ...family('geflecht_presence_sockets', 'gauge', 'Open WebSockets of presence.', [['', live.presenceSockets]]),
       ...family('geflecht_subscriptions', 'gauge', 'Subscriptions on them.', [['', live.subscriptions]]),
       ...family('geflecht_changes_executed_total', 'counter', 'Changes that were made into a text to send.', [['', live.executed]]),
       ...family('geflecht_changes_delivered_total', 'counter', 'Changes that were sent to a subscriber.', [['', live.delivered]]),

@@ -26,31 +26,51 @@ export const protectingHeaders = {
   'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=()',
 }
 
-/** The addresses of this machine that only programs on it can reach, and the only ones on which Geflecht answers. */
+/** The addresses of this machine that only programs on it can reach. */
 export const loopbackHosts: readonly string[] = ['localhost', '127.0.0.1', '::1']
 
 /** As a browser writes them. */
 const loopbackNames = loopbackHosts.map((host) => (host.includes(':') ? `[${host}]` : host))
 
 /** Says why an address is refused, or null when the server may take it. */
-export const refusedAddress = (host: string): string | null =>
-  loopbackHosts.includes(host) ? null : `HOST is ${host}; until people can sign in, Geflecht answers on 127.0.0.1 only.`
+export const refusedAddress = (host: string, { demo, publicUrl }: { demo: boolean; publicUrl: string | null }): string | null => {
+  if (loopbackHosts.includes(host)) return null
+  if (demo) return `HOST is ${host}; with GEFLECHT_DEMO everybody may be anybody, so Geflecht answers on 127.0.0.1 only.`
+  return publicUrl === null ? `HOST is ${host}; say in GEFLECHT_URL under which address (https://…) people reach Geflecht there.` : null
+}
 
 /** Why a request under this name is not answered, or null: a page of another name that a browser was led here by (DNS rebinding) gets nothing. */
-export const refusedHost = (host = 'localhost'): string | null =>
-  loopbackNames.includes(host.replace(/:\d+$/, '').toLowerCase()) ? null : `This server answers to ${loopbackNames.join(', ')} only.`
+export const refusedHost = (publicUrl: string | null, host = 'localhost'): string | null => {
+  const names = publicUrl === null ? loopbackNames : [...loopbackNames, new URL(publicUrl).hostname]
+  return names.includes(host.replace(/:\d+$/, '').toLowerCase()) ? null : `This server answers to ${names.join(', ')} only.`
+}
 
-/** Whether a socket is asked for by a program or by a page of this very server; browsers let any page ask, but say which one does. */
-export const isOwnOrigin = ({ host, origin }: { host?: string; origin?: string }): boolean =>
-  origin === undefined || (URL.canParse(origin) && new URL(origin).host === host)
+interface Coming {
+  host?: string
+  origin?: string
+  'sec-fetch-site'?: string | string[]
+}
 
-/** Headers on every answer; none to a page of another name. */
-export const protect = (app: FastifyInstance): void => {
+/**
+ * Whether a request is made by a program or by a page of this very server. Browsers let any page ask, and send the session's cookie
+ * along where the site is the same, but they say which page it was.
+ */
+export const isOwnOrigin = (publicUrl: string | null, { host, origin, 'sec-fetch-site': site }: Coming): boolean => {
+  if (origin === undefined) return site === undefined || site === 'same-origin' || site === 'none'
+  // Some browsers hold the origin back where we ask them to say nothing of where a request comes from.
+  if (origin === 'null') return site === 'same-origin'
+  return origin === publicUrl || (URL.canParse(origin) && new URL(origin).host === host)
+}
+
+/** Headers on every answer; none to a page of another name; nothing is changed on behalf of a page of another origin. */
+export const protect = (app: FastifyInstance, publicUrl: string | null): void => {
   app.addHook('onRequest', async (request, reply) => {
     reply.headers(protectingHeaders)
-    const refused = refusedHost(request.headers.host)
-    if (refused === null) return
-    reply.code(421)
-    throw Object.assign(new Error(refused), { statusCode: 421 })
+    const refused = refusedHost(publicUrl, request.headers.host)
+    if (refused !== null) throw statusFault(421, refused)
+    if (request.method !== 'GET' && request.method !== 'HEAD' && !isOwnOrigin(publicUrl, request.headers))
+      throw statusFault(403, 'Pages of another origin may not send anything here.')
   })
 }
+
+const statusFault = (statusCode: number, message: string): Error => Object.assign(new Error(message), { statusCode })

@@ -1,6 +1,8 @@
 import fastifyCompress from '@fastify/compress'
 import fastify, { type FastifyInstance } from 'fastify'
+import { AccountDirectory, type Accounts } from '../account/index.ts'
 import type { Atlas } from '../atlas/atlas.ts'
+import type { Beginnings } from '../atlas/checkpoints.ts'
 import { replaying } from '../atlas/knownAt.ts'
 import { Broadcaster } from '../change/broadcaster.ts'
 import { ChangeReader } from '../change/changeReader.ts'
@@ -11,19 +13,35 @@ import { schema } from '../graphql/schema.ts'
 import { subscriptionDesk } from '../graphql/subscription.ts'
 import { directoryOf } from '../institution/index.ts'
 import type { History } from '../log/history.ts'
+import type { Writer } from '../log/writer.ts'
 import { AnswerCache } from './answerCache.ts'
+import { Presence } from '../presence/presence.ts'
+import { presenceDoor } from '../presence/presenceDoor.ts'
+import type { Relay } from '../presence/relay.ts'
+import { addAuthRoutes } from './authRoutes.ts'
 import { answerFaults, answerUnreadableAddress } from './faults.ts'
+import { graphqlDoor } from './graphqlDoor.ts'
 import { addGraphqlRoute } from './graphqlRoute.ts'
 import { addHealth } from './health.ts'
 import { Metrics } from './metrics.ts'
 import { requestContexts } from './requestContext.ts'
 import { addPages } from './pages.ts'
 import { protect, refusedAddress } from './security.ts'
+import type { ViewerOf } from './viewerOf.ts'
 import { addSockets, type SocketPatience, usualSocketPatience } from './sockets.ts'
 
 export interface ServerOptions {
   atlas: Atlas
   log: History
+  /** The way to write; null where the facts can only be read. */
+  writer: Writer | null
+  viewerOf: ViewerOf
+  /** Who can sign in; null where nobody can. */
+  accounts: Accounts | null
+  /** From where the past is replayed; from the beginning where there are none. */
+  checkpoints?: Beginnings | null
+  /** Carries presence to and from the other servers on the same database; null where there can be none. Closed with the server. */
+  relay?: Relay | null
   host: string
   /** 0 takes any free one. */
   port: number
@@ -55,6 +73,11 @@ const toStandardError: BugReport = (reference, bug) => console.error(`Bug ${refe
 export const startServer = async ({
   atlas,
   log,
+  writer,
+  viewerOf,
+  accounts,
+  checkpoints = null,
+  relay = null,
   host,
   port,
   clock,
@@ -63,17 +86,28 @@ export const startServer = async ({
   patience = usualPatience,
   socketPatience = usualSocketPatience,
 }: ServerOptions): Promise<RunningServer> => {
-  const refused = refusedAddress(host)
+  const { publicUrl, demo } = accounts?.settings ?? { publicUrl: null, demo: false }
+  const refused = refusedAddress(host, { publicUrl, demo })
   if (refused) throw new Error(refused)
   const app = fastify({
     requestTimeout: patience.request,
+    // A proxy on this machine says from where a request comes.
+    trustProxy: publicUrl === null ? false : 'loopback',
     forceCloseConnections: 'idle',
     return503OnClosing: true,
     routerOptions: { maxParamLength: 200 },
     frameworkErrors: answerUnreadableAddress,
   })
   const changes = new ChangeReader(atlas, log)
-  const contextOf = requestContexts({ atlas, atlasKnownAt: replaying(log, () => atlas), changes, clock })
+  const contextOf = requestContexts({
+    atlas,
+    atlasKnownAt: replaying(log, () => atlas, checkpoints),
+    changes,
+    clock,
+    writer,
+    accounts: accounts?.directory ?? new AccountDirectory(),
+    accountKeeper: accounts,
+  })
   const broadcaster = new Broadcaster(changes, report)
   const { apollo, compiled } = graphqlServer(schema(), report)
   const cache = new AnswerCache()
@@ -82,29 +116,48 @@ export const startServer = async ({
     facts: () => Object.fromEntries(conceptNames.map((concept) => [concept, atlas.tables[concept].count])),
     answersFound: () => cache,
     documentsCompiled: compiled.size,
-    live: () => ({ ...sockets.open(), ...broadcaster.tally }),
+    live: () => ({
+      sockets: sockets.open('/graphql'),
+      presenceSockets: sockets.open('/presence'),
+      subscriptions: graphql.subscriptions(),
+      ...broadcaster.tally,
+    }),
   })
   let closing = false
+  const graphql = graphqlDoor({ broadcaster, prepare: subscriptionDesk(schema(), report, contextOf).prepare, viewerOf })
+  const presence = new Presence(atlas, relay)
   const sockets = addSockets({
     server: app.server,
-    broadcaster,
-    prepare: subscriptionDesk(schema(), report, contextOf).prepare,
+    doors: [graphql, presenceDoor({ presence, atlas, viewerOf })],
+    followAccounts: (listener) => accounts?.follow(listener) ?? (() => {}),
+    publicUrl,
     isClosing: () => closing,
     patience: socketPatience,
   })
   await apollo.start()
   directoryOf(atlas).rows()
-  protect(app)
+  protect(app, publicUrl)
   answerFaults(app, report)
   countAnswers(app, metrics)
   await app.register(fastifyCompress, { encodings: ['br', 'gzip'] })
   addHealth(app, metrics, () => !closing)
-  addGraphqlRoute(app, { apollo, atlas, contextOf, cache, timeout: patience.request, report })
+  addGraphqlRoute(app, {
+    apollo,
+    atlas,
+    contextOf,
+    viewerOf,
+    endSession: accounts?.endingCookie ?? null,
+    cache,
+    timeout: patience.request,
+    report,
+  })
+  if (accounts) addAuthRoutes(app, accounts)
   await addPages(app, pages)
   const end = async () => {
     closing = true
     broadcaster.close()
     await sockets.close(patience.drain)
+    await presence.close()
     const late = setTimeout(() => app.server.closeAllConnections(), patience.drain)
     await app.close()
     clearTimeout(late)

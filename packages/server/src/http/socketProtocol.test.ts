@@ -107,7 +107,13 @@ describe('A socket', () => {
   const deep = `{ a ${'{ a '.repeat(70)}${'} '.repeat(70)}}`
   test.each([
     ['a query', '{ revision }', {}, 'BAD_USER_INPUT', /Send a query by POST/],
-    ['a mutation', 'mutation { x }', {}, 'BAD_USER_INPUT', /Send a mutation by POST/],
+    [
+      'a mutation',
+      'mutation { claimCooperation(input: { by: "a", with: "b", level: 1 }) { __typename } }',
+      {},
+      'BAD_USER_INPUT',
+      /Send a mutation by POST/,
+    ],
     ['what cannot be read', 'subscription {', {}, 'GRAPHQL_PARSE_FAILED', /Syntax Error/],
     ['a field that there is not', 'subscription { gone }', {}, 'GRAPHQL_VALIDATION_FAILED', /gone/],
     [

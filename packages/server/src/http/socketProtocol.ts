@@ -1,35 +1,10 @@
+import type { Viewer } from '../rights/viewer.ts'
 import type { Broadcaster, Subscription } from '../change/broadcaster.ts'
+import { isFault } from '../graphql/fault.ts'
 import type { Asked, Preparation } from '../graphql/subscription.ts'
-
-/** One client's connection, as the protocol needs it. */
-export interface Line {
-  send(text: string): void
-  /** Sends several messages at once. */
-  sendAll(texts: readonly string[]): void
-  waiting(): number
-  drained(): Promise<boolean>
-  close(code: number, reason: string): void
-}
-
-export interface Conversation {
-  /** Takes one message of the client. */
-  hear(message: string): void
-  /** The client is gone, or has to go. */
-  end(): void
-  subscriptions(): number
-}
-
-/** Close codes of graphql-transport-ws, and one of ours. */
-export const closeCodes = {
-  badRequest: 4400,
-  unauthorised: 4401,
-  notAcceptable: 4406,
-  initTimeout: 4408,
-  idTaken: 4409,
-  tooSlow: 4413,
-  tryAgain: 1013,
-  initTwice: 4429,
-} as const
+import { closeCodes } from './closeCodes.ts'
+import type { Line } from './line.ts'
+import type { Conversation } from './sockets.ts'
 
 const mostSubscriptions = 32
 const mostIdLength = 128
@@ -37,20 +12,24 @@ const mostIdLength = 128
 interface Conversing {
   line: Line
   broadcaster: Broadcaster
-  prepare(asked: Asked): Promise<Preparation>
+  prepare(asked: Asked, viewer: Viewer): Promise<Preparation>
+  /** Who is at the other end, by the headers of its connection and what it says of itself in its greeting. */
+  viewerOf(more: { authorization?: string }): Promise<Viewer>
 }
 
 /** Speaks graphql-transport-ws with one client. What is not understood ends the connection, as the protocol says. */
-export const converse = ({ line, broadcaster, prepare }: Conversing): Conversation & { isGreeted(): boolean } => {
+export const converse = ({ line, broadcaster, prepare, viewerOf }: Conversing): Conversation & { subscriptions(): number } => {
   /** What ends a subscription, by the client's id. */
   const running = new Map<string, () => void>()
   let greeted = false
+  let viewer: Viewer | null = null
+  let shown: { authorization?: string } = {}
   const tell = (message: object) => line.send(JSON.stringify(message))
 
   const subscribe = async (id: string, asked: Asked): Promise<void> => {
     const preparing = () => {}
     running.set(id, preparing)
-    const preparation = await prepare(asked)
+    const preparation = await prepare(asked, viewer!)
     if (running.get(id) !== preparing) return
     if ('errors' in preparation) {
       running.delete(id)
@@ -76,6 +55,28 @@ export const converse = ({ line, broadcaster, prepare }: Conversing): Conversati
     else void subscribe(id, asked)
   }
 
+  const admit = async (payload: Record<string, unknown>): Promise<void> => {
+    const { authorization } = payload
+    try {
+      shown = typeof authorization === 'string' ? { authorization } : {}
+      viewer = await viewerOf(shown)
+      tell({ type: 'connection_ack' })
+    } catch (error) {
+      line.close(closeCodes.forbidden, (error as Error).message.slice(0, 100))
+    }
+  }
+
+  /** Whoever is not the same any more, or may something else, has to come again. */
+  const look = async (): Promise<void> => {
+    try {
+      const still = await viewerOf(shown)
+      if (JSON.stringify(still) !== JSON.stringify(viewer))
+        line.close(closeCodes.tryAgain, 'Your rights have changed: subscribe again with since')
+    } catch (fault) {
+      if (isFault(fault, 'UNAUTHENTICATED')) line.close(closeCodes.forbidden, 'The session or token has ended')
+    }
+  }
+
   const complete = (id: string) => {
     running.get(id)?.()
     running.delete(id)
@@ -83,14 +84,14 @@ export const converse = ({ line, broadcaster, prepare }: Conversing): Conversati
 
   const hear = (text: string): void => {
     const message = messageIn(text)
-    const wrong = faultOf(message, greeted)
+    const wrong = faultOf(message, greeted, viewer !== null)
     if (wrong) line.close(...wrong)
     else if (message!.type === 'ping') tell({ type: 'pong' })
     else if (message!.type === 'complete') complete(message!.id)
     else if (message!.type === 'subscribe') start(message!.id, message!.payload)
     else if (message!.type === 'connection_init') {
       greeted = true
-      tell({ type: 'connection_ack' })
+      void admit(message!.payload)
     }
   }
 
@@ -100,6 +101,9 @@ export const converse = ({ line, broadcaster, prepare }: Conversing): Conversati
       for (const id of [...running.keys()]) complete(id)
     },
     subscriptions: () => running.size,
+    recheck(account) {
+      if (viewer?.account && (account === null || viewer.account.id === account)) void look()
+    },
     isGreeted: () => greeted,
   }
 }
@@ -110,16 +114,17 @@ const tooManySubscriptions = {
 }
 
 type Message =
-  | { type: 'connection_init' | 'ping' | 'pong' }
+  | { type: 'ping' | 'pong' }
+  | { type: 'connection_init'; payload: Record<string, unknown> }
   | { type: 'subscribe'; id: string; payload: Asked }
   | { type: 'complete'; id: string }
 
 /** Why a message ends the connection, or null. */
-const faultOf = (message: Message | null, greeted: boolean): [code: number, reason: string] | null => {
+const faultOf = (message: Message | null, greeted: boolean, admitted: boolean): [code: number, reason: string] | null => {
   if (!message) return [closeCodes.badRequest, 'Invalid message']
   const { type } = message
   if (type === 'connection_init') return greeted ? [closeCodes.initTwice, 'Too many initialisation requests'] : null
-  return greeted || type === 'ping' || type === 'pong' ? null : [closeCodes.unauthorised, 'Unauthorized']
+  return admitted || type === 'ping' || type === 'pong' ? null : [closeCodes.unauthorised, 'Unauthorized']
 }
 
 /** The message in a text, or null when the protocol knows none such. */
@@ -127,7 +132,8 @@ const messageIn = (text: string): Message | null => {
   const message = parsed(text)
   if (!isObject(message)) return null
   const { type, id, payload } = message
-  if (type === 'connection_init' || type === 'ping' || type === 'pong') return payload == null || isObject(payload) ? { type } : null
+  if (type === 'connection_init' || type === 'ping' || type === 'pong')
+    return payload == null || isObject(payload) ? { type, payload: payload ?? {} } : null
   if (typeof id !== 'string' || id.length === 0 || id.length > mostIdLength) return null
   if (type === 'complete') return { type, id }
   return type === 'subscribe' && isAsked(payload) ? { type, id, payload } : null

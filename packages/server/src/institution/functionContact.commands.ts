@@ -1,11 +1,20 @@
 import type { Day, FunctionContact } from '@geflecht/domain'
 import { firstDayAfter } from '../fact/ending.ts'
-import { addFact } from '../log/addFact.ts'
+import { addFact, amendFact } from '../log/addFact.ts'
 import type { Draft } from '../log/draft.ts'
 import { idOf } from '../log/lookup.ts'
 
 /** Adds a function of an institution that can be reached. */
 export const nameContact = (draft: Draft, contact: FunctionContact) => addFact(draft, 'functionContact', contact)
+
+/** Says how a function is called and reached; what is left out stays. */
+export const changeContact = (
+  draft: Draft,
+  {
+    key,
+    ...said
+  }: { key: string } & Partial<Pick<FunctionContact, 'functionTitle' | 'mailbox' | 'phone' | 'availability' | 'deputy' | 'isPublic'>>,
+) => amendFact(draft, 'functionContact', key, said)
 
 /** Says that nobody holds the function since a day. */
 export const vacateContact = (draft: Draft, { key, since }: { key: string; since: Day }) =>

@@ -6,7 +6,7 @@ import { byName, sorted } from '../graphql/page.ts'
 import { DateScalar } from '../graphql/scalars.ts'
 import { showsFactsOf, Subject } from '../graphql/subject.ts'
 import { Fact } from '../source/index.ts'
-import { institutionPolicy } from './institution.policy.ts'
+import { institutionPolicy, reachPolicy } from './institution.policy.ts'
 
 export const AvailabilityEnum = enumType<Availability>('Availability', 'When a place can be reached.', meaningsOf(availabilityLabels))
 
@@ -27,12 +27,12 @@ export class FunctionContact extends Fact {
     return this.table.columns.functionTitle.at(this.row)
   }
 
-  @shows(() => String, institutionPolicy, 'Its function mailbox.', { nullable: true })
+  @shows(() => String, reachPolicy, 'Its function mailbox.', { nullable: true })
   get mailbox(): string | null {
     return this.table.columns.mailbox.at(this.row)
   }
 
-  @shows(() => String, institutionPolicy, 'Its function telephone.', { nullable: true })
+  @shows(() => String, reachPolicy, 'Its function telephone.', { nullable: true })
   get phone(): string | null {
     return this.table.columns.phone.at(this.row)
   }

@@ -21,6 +21,7 @@ export const institutionColumns = {
   latitude: decimalOrNone(),
   longitude: decimalOrNone(),
   capacity: countOrNone(),
+  qualityReviewedOn: dayOrNone(),
   ...validityColumns,
 }
 

@@ -1,4 +1,5 @@
-import { carrierKinds, institutionTypes, professions, sectors } from '@geflecht/domain'
+import { carrierKinds, dateText, institutionTypes, professions, sectors } from '@geflecht/domain'
+import { shownTerm } from '../fact/shownTerm.ts'
 import { chainProblem } from '../log/chain.ts'
 import { invariant } from '../log/invariant.ts'
 
@@ -9,38 +10,111 @@ const professionKeys = new Set<string>(professions.map(({ key }) => key))
 /** Levels at which an anonymous institution may stand without pointing at one person's address. */
 const tooSmall = 'SOZIALRAUM'
 
+/** What an anonymous institution has none of. */
+const telling = ['name', 'legalName', 'contactMailbox', 'contactPhone', 'contactUrl', 'latitude', 'longitude'] as const
+
 export const institutionInvariants = [
-  invariant(null, 'institution', ({ type }) => (typeKeys.has(type) ? null : `${type} is not an institution type.`)),
-  invariant(null, 'institution', ({ sector }) => (sectorKeys.has(sector) ? null : `${sector} is not a sector.`)),
-  invariant(null, 'institution', ({ carrierKind }) =>
-    carrierKinds.includes(carrierKind) ? null : `${carrierKind} is not a carrier kind.`,
+  invariant(null, 'institution', ({ type }) =>
+    typeKeys.has(type)
+      ? null
+      : { en: `${shownTerm(String(type))} is not an institution type.`, de: 'Diese Einrichtungsart gibt es nicht.', field: 'type' },
   ),
-  invariant(7, 'institution', ({ id }, draft) => chainProblem(id, (at) => draft.get('institution', at)?.parent ?? null, 'parent')),
-  invariant(7, 'institution', ({ id }, draft) => chainProblem(id, (at) => draft.get('institution', at)?.carrier ?? null, 'carrier')),
-  invariant(7, 'institution', ({ id }, draft) => chainProblem(id, (at) => draft.get('institution', at)?.successor ?? null, 'successor')),
+  invariant(null, 'institution', ({ sector }) =>
+    sectorKeys.has(sector)
+      ? null
+      : { en: `${shownTerm(String(sector))} is not a sector.`, de: 'Diesen Sektor gibt es nicht.', field: 'sector' },
+  ),
+  invariant(null, 'institution', ({ carrierKind }) =>
+    carrierKinds.includes(carrierKind)
+      ? null
+      : {
+          en: `${shownTerm(String(carrierKind))} is not a carrier kind.`,
+          de: 'Diese Art von Träger gibt es nicht.',
+          field: 'carrierKind',
+        },
+  ),
+  ...(['parent', 'carrier', 'successor'] as const).map((column) =>
+    invariant(7, 'institution', ({ id }, draft) => chainProblem(id, (at) => draft.get('institution', at)?.[column] ?? null, column)),
+  ),
   invariant(7, 'institution', (institution, draft) => {
     const successor = draft.get('institution', institution.successor)
     if (!successor || institution.validFrom === null || successor.validFrom === null) return null
     return institution.validFrom < successor.validFrom
       ? null
-      : `Its successor ${successor.key} begins on ${successor.validFrom}, not after it.`
+      : {
+          en: `Its successor ${successor.key} begins on ${successor.validFrom}, not after it.`,
+          de: `Die Nachfolgerin besteht seit ${dateText(successor.validFrom, successor.validFromPrecision, 'DE')}, also nicht später als diese Einrichtung.`,
+          field: 'successor',
+        }
   }),
-  invariant(9, 'institution', ({ anonymous, name, legalName, contactMailbox, contactPhone, contactUrl, latitude, longitude }) => {
-    if (!anonymous) return name === null || name.trim() === '' ? 'An institution that is not anonymous has a name.' : null
-    const told = [name, legalName, contactMailbox, contactPhone, contactUrl, latitude, longitude].some((value) => value !== null)
-    return told ? 'An anonymous institution has no name, no address and no contact.' : null
+  invariant(9, 'institution', (institution) => {
+    if (!institution.anonymous)
+      return institution.name === null || institution.name.trim() === ''
+        ? {
+            en: 'An institution that is not anonymous has a name.',
+            de: 'Eine Einrichtung, die nicht anonym ist, hat einen Namen. Bitte geben Sie ihn an.',
+            field: 'name',
+          }
+        : null
+    const told = telling.find((column) => institution[column] !== null)
+    return told
+      ? {
+          en: 'An anonymous institution has no name, no address and no contact.',
+          de: 'Eine anonyme Einrichtung hat weder Namen noch Anschrift noch Kontakt. Bitte lassen Sie das Feld leer.',
+          field: told,
+        }
+      : null
   }),
   invariant(9, 'institution', ({ anonymous, territory }, draft) =>
     anonymous && draft.get('territory', territory)?.level === tooSmall
-      ? 'An anonymous institution is shown with its Gemeinde or above, never with a smaller place.'
+      ? {
+          en: 'An anonymous institution is shown with its Gemeinde or above, never with a smaller place.',
+          de: 'Eine anonyme Einrichtung wird mit ihrer Gemeinde oder dem Kreis angegeben, nie mit einem kleineren Gebiet.',
+          field: 'territory',
+        }
       : null,
   ),
-  invariant(null, 'institution', ({ serviceArea }, draft) =>
-    serviceArea.every((id) => draft.get('territory', id)) ? null : 'Its service area names a territory that is not there.',
+  invariant(null, 'institution', ({ latitude, longitude }) => {
+    if ((latitude === null) !== (longitude === null))
+      return {
+        en: 'Where it stands is said by latitude and longitude together; give both or none.',
+        de: 'Geografische Breite und Länge gehören zusammen. Geben Sie beide an oder keine.',
+        field: latitude === null ? 'latitude' : 'longitude',
+      }
+    if (latitude !== null && !(latitude >= -90 && latitude <= 90))
+      return { en: 'A latitude lies between -90 and 90.', de: 'Die geografische Breite liegt zwischen -90 und 90.', field: 'latitude' }
+    return longitude !== null && !(longitude >= -180 && longitude <= 180)
+      ? { en: 'A longitude lies between -180 and 180.', de: 'Die geografische Länge liegt zwischen -180 und 180.', field: 'longitude' }
+      : null
+  }),
+  invariant(null, 'institution', ({ type, qualityReviewedOn }) =>
+    qualityReviewedOn === null || type === 'jugendamt'
+      ? null
+      : {
+          en: 'A quality development procedure is recorded of a Jugendamt only.',
+          de: 'Ein Qualitätsentwicklungsverfahren wird nur bei einem Jugendamt eingetragen.',
+          field: 'qualityReviewedOn',
+        },
   ),
-  invariant(null, 'professionPresence', ({ profession }) => (professionKeys.has(profession) ? null : `${profession} is not a profession.`)),
+  invariant(null, 'institution', ({ serviceArea }, draft) =>
+    serviceArea.every((id) => draft.get('territory', id))
+      ? null
+      : {
+          en: 'Its service area names a territory that is not there.',
+          de: 'Eines der Gebiete des Einzugsgebiets gibt es nicht.',
+          field: 'serviceArea',
+        },
+  ),
+  invariant(null, 'professionPresence', ({ profession }) =>
+    professionKeys.has(profession)
+      ? null
+      : { en: `${shownTerm(String(profession))} is not a profession.`, de: 'Diese Profession gibt es nicht.', field: 'profession' },
+  ),
   invariant(null, 'project', ({ partners }, draft) => {
-    if (partners.length === 0) return 'A project has at least one partner.'
-    return partners.every((id) => draft.get('institution', id)) ? null : 'It names a partner that is not there.'
+    if (partners.length === 0)
+      return { en: 'A project has at least one partner.', de: 'Ein Projekt hat mindestens eine beteiligte Einrichtung.', field: 'partners' }
+    return partners.every((id) => draft.get('institution', id))
+      ? null
+      : { en: 'It names a partner that is not there.', de: 'Eine der beteiligten Einrichtungen gibt es nicht.', field: 'partners' }
   }),
 ]

@@ -4,7 +4,7 @@ import { Institution } from './institution.type.ts'
 
 /** The institution with this key; a fault when nothing is known of it. */
 export const institutionWithKey = (view: View, key: string): Institution => {
-  const row = view.atlas.tables.institution.rowOfKey(key)
+  const row = view.rowOfKey('institution', key)
   if (row < 0)
     throw notFound(
       'institution with the key',

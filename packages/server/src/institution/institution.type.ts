@@ -1,14 +1,17 @@
-import type { CarrierKind, InstitutionStatus, Language } from '@geflecht/domain'
+import type { CarrierKind, Day, InstitutionStatus, Language } from '@geflecht/domain'
 import { Float, Int } from 'type-graphql'
-import type { View } from '../atlas/view.ts'
+import type { TemporalConcept, View } from '../atlas/view.ts'
+import type { ConceptName, Concepts } from '../fact/concepts.ts'
 import { objectType, shows } from '../graphql/field.ts'
 import { inLanguage, textIn } from '../graphql/language.ts'
 import { byName, sorted } from '../graphql/page.ts'
-import { showsFactsOf, Subject } from '../graphql/subject.ts'
+import { DateScalar } from '../graphql/scalars.ts'
+import { findsByKey, showsFactsOf, Subject } from '../graphql/subject.ts'
+import type { RedactionReason } from '../rights/redaction.ts'
 import { Fact, Statement, statementsIn } from '../source/index.ts'
 import { Territory, territoryOf } from '../territory/index.ts'
 import { contactsOf, FunctionContact } from './functionContact.type.ts'
-import { institutionPolicy } from './institution.policy.ts'
+import { institutionPolicy, shownOfSealed } from './institution.policy.ts'
 import {
   CarrierKindEnum,
   InstitutionStatusEnum,
@@ -33,6 +36,27 @@ const statuses = { PLANNED: 'PLANNED', AHEAD: 'PLANNED', HOLDING: 'ACTIVE', ENDE
 export class Institution extends Fact {
   get table() {
     return this.view.atlas.tables.institution
+  }
+
+  override get id(): string {
+    return this.isSealed ? `Institution:${this.key}` : super.id
+  }
+
+  override withholds(field: string): RedactionReason | null {
+    return this.isSealed && !shownOfSealed.has(field) ? 'SINGLE_PROFESSIONAL' : null
+  }
+
+  /** Of one that is not to be told from others nothing is shown that leads to it, and nothing to which it leads. */
+  override referring<C extends ConceptName>(concept: C, column: keyof Concepts[C] & string): number[] {
+    return this.isSealed ? [] : super.referring(concept, column)
+  }
+
+  override validReferring<C extends TemporalConcept>(concept: C, column: keyof Concepts[C] & string): number[] {
+    return this.isSealed ? [] : super.validReferring(concept, column)
+  }
+
+  protected override get isSealed(): boolean {
+    return this.view.sight.seals(this.row)
   }
 
   @shows(() => String, institutionPolicy, 'Its name; for an anonymous institution the label of its type, with a word that says so.')
@@ -65,9 +89,9 @@ export class Institution extends Fact {
     return sectorTerms.of(this.table.columns.sector.at(this.row))
   }
 
-  @shows(() => Territory, institutionPolicy, 'Where it is seated.')
+  @shows(() => Territory, institutionPolicy, 'Where it is seated; of an anonymous one, for whoever may not know which it is, its Kreis.')
   get territory(): Territory {
-    return territoryOf(this.view, this.table.columns.territory.at(this.row))
+    return territoryOf(this.view, this.view.seatOf(this.row))
   }
 
   @shows(() => Boolean, institutionPolicy, 'Whether it is invented, because its territory is.')
@@ -142,6 +166,16 @@ export class Institution extends Fact {
     return this.table.columns.capacity.at(this.row)
   }
 
+  @shows(
+    () => DateScalar,
+    institutionPolicy,
+    'Of a Jugendamt: the day on which its last quality development procedure was finished (§ 8 LKiSchG NRW); null when none is documented.',
+    { nullable: true },
+  )
+  get qualityReviewedOn(): Day | null {
+    return this.table.columns.qualityReviewedOn.at(this.row)
+  }
+
   @shows(() => String, institutionPolicy, 'A function mailbox for the public.', { nullable: true })
   get contactMailbox(): string | null {
     return this.table.columns.contactMailbox.at(this.row)
@@ -173,6 +207,12 @@ export class Institution extends Fact {
     return statementsIn(this, 'subject')
   }
 }
+
+findsByKey('Institution', (view, key) => {
+  const row = view.rowOfKey('institution', key)
+  const found = row < 0 ? null : new Institution(view, row)
+  return found?.id === `Institution:${key}` ? found : null
+})
 
 /** What an institution is called on screens; shared with the search index. */
 export const nameOfInstitution = (

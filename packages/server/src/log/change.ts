@@ -18,5 +18,9 @@ export interface Revision {
   at: string
   actor: string
   command: string
+  /** What it came through: the web interface, a token, an import; empty for the program itself. */
+  through: string
+  /** The revision that it takes back, or null. */
+  undoes: number | null
   changes: readonly Change[]
 }

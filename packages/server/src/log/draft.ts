@@ -38,6 +38,10 @@ export class Draft {
   constructor(
     readonly atlas: Atlas,
     private lastId: number,
+    /** The revision that it will be when it is committed. */
+    readonly revision = atlas.revision + 1,
+    /** When it is decided: ISO 8601, UTC. */
+    readonly at = '1970-01-01T00:00:00.000Z',
   ) {}
 
   get highestId(): number {
@@ -52,18 +56,28 @@ export class Draft {
   add<C extends ConceptName>(concept: C, key: string, fields: Fields<C>): number {
     const reserved = this.idOfKey(concept, key)
     if (reserved !== null && this.get(concept, reserved) !== null)
-      throw Refused.because(key, 'The key is already taken; choose another one.')
+      throw Refused.because(key, {
+        en: 'The key is already taken; choose another one.',
+        de: 'Der Schlüssel ist bereits vergeben. Wählen Sie einen anderen.',
+        field: 'key',
+      })
     const id = reserved ?? ++this.lastId
-    this.put(concept, id, null, { ...fields, id, key, version: 1 } as AnyRow)
+    this.put(concept, id, null, { ...fields, id, key, version: this.revision } as AnyRow)
     return id
   }
 
   amend<C extends ConceptName>(concept: C, id: number, changes: Partial<Fields<C>>): void {
     const before = this.get(concept, id)
-    if (before === null) throw Refused.because(String(id), `There is no such ${concept}.`)
+    if (before === null) throw Refused.because(String(id), { en: `There is no such ${concept}.`, de: 'Das gibt es nicht (mehr).' })
     const touched = this.touched.get(id)
     const original = touched ? touched.before : (before as AnyRow)
-    this.put(concept, id, original, { ...before, ...changes, version: (original?.version ?? 0) + 1 } as AnyRow)
+    this.put(concept, id, original, { ...before, ...changes, version: this.revision } as AnyRow)
+  }
+
+  /** Puts a fact back as it was, under the id that it had; only what was removed may be brought back. */
+  bringBack(concept: ConceptName, row: AnyRow): void {
+    if (this.idOfKey(concept, row.key) !== null) throw Refused.because(row.key, 'The key is already taken; choose another one.')
+    this.put(concept, row.id, this.touched.get(row.id)?.before ?? null, { ...row, version: this.revision })
   }
 
   remove(concept: ConceptName, id: number): void {
@@ -107,6 +121,11 @@ export class Draft {
       const after = this.touched.get(other)?.after
       if (after && after[column] === id) yield after as Row<C>
     }
+  }
+
+  /** Whether this draft writes the fact; others only stand beside what it writes. */
+  writes(id: number): boolean {
+    return this.touched.has(id)
   }
 
   conceptOf(id: number): ConceptName | null {

@@ -2,21 +2,21 @@ import type { ConceptName, Row } from '../fact/concepts.ts'
 import type { Change } from './change.ts'
 import type { Draft } from './draft.ts'
 import { touchedBy } from './touched.ts'
-import type { Refusal } from './refusal.ts'
+import { type Reason, type Refusal, refusal } from './refusal.ts'
 
 /** One rule of the domain model that a draft must keep; `problem` says what is wrong and what would be right, or null. */
 export interface Invariant {
   /** Number in the domain model (§ 4.2), or null for a rule of the column itself. */
   number: number | null
   of: ConceptName
-  problem(fact: Row<ConceptName>, draft: Draft): string | null
+  problem(fact: Row<ConceptName>, draft: Draft): string | Reason | null
 }
 
 /** States one rule about the facts of one concept. */
 export const invariant = <C extends ConceptName>(
   number: number | null,
   of: C,
-  problem: (fact: Row<C>, draft: Draft) => string | null,
+  problem: (fact: Row<C>, draft: Draft) => string | Reason | null,
 ): Invariant => ({
   number,
   of,
@@ -34,8 +34,8 @@ export const refusalsOf = (draft: Draft, changes: readonly Change[], invariants:
     const fact = draft.get(concept, id)
     if (fact === null) continue
     for (const { number, problem } of byConcept.get(concept) ?? []) {
-      const message = problem(fact as never, draft)
-      if (message !== null) refusals.push({ invariant: number, about: fact.key, message })
+      const reason = problem(fact as never, draft)
+      if (reason !== null) refusals.push(refusal(number, fact.key, reason))
     }
     if (refusals.length >= atMost) break
   }

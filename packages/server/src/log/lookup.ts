@@ -5,6 +5,6 @@ import { Refused } from './refusal.ts'
 /** The id behind a key that a command was given; refuses when there is none. */
 export const idOf = (draft: Draft, concept: ConceptName, key: string): number => {
   const id = draft.idOfKey(concept, key)
-  if (id === null) throw Refused.because(key, `There is no ${concept} with this key.`)
+  if (id === null) throw Refused.because(key, { en: `There is no ${concept} with this key.`, de: 'Unter diesem Schlüssel gibt es nichts.' })
   return id
 }

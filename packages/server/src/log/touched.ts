@@ -12,6 +12,18 @@ const references = conceptNames.flatMap((concept) =>
 
 const meant = (fact: AnyRow | null, name: string): number[] => [fact?.[name] ?? []].flat() as number[]
 
+/** Every fact that refers to this one, as the draft has them. */
+export function* usersOf(draft: Draft, concept: ConceptName, fact: number): Generator<{ concept: ConceptName; row: AnyRow }> {
+  for (const reference of references) {
+    if (reference.of !== null && reference.of !== concept) continue
+    const rows =
+      reference.kind === 'ref'
+        ? draft.referring(reference.concept, reference.name as never, fact)
+        : draft.listing(reference.concept, reference.name, fact)
+    for (const row of rows) yield { concept: reference.concept, row: row as AnyRow }
+  }
+}
+
 /**
  * The facts whose rules a draft can break, with their concepts: those that it writes, those that these refer to (before or after),
  * and, where a fact changed or went, those that refer to it. A rule about two facts is thereby kept from either side.

@@ -1,20 +1,23 @@
 import {
-  institutionMeasureNeedsWays,
   institutionMeasurement,
+  institutionReliability,
   type MeasuredGraph,
-  networkMeasureNeedsWays,
   networkMeasurement,
+  networkReliability,
 } from '@geflecht/analysis'
-import type { InstitutionMeasureKey, NetworkMeasureKey, TieKind } from '@geflecht/domain'
+import { type InstitutionMeasureKey, measureByKey, type NetworkMeasureKey, type TieKind } from '@geflecht/domain'
+import { Float } from 'type-graphql'
 import { TieKindEnum } from '../cooperation/index.ts'
-import { adds, addsTo, asks, onRoot, root, takes } from '../graphql/field.ts'
-import { institutionWithKnownKey, Network } from '../network/index.ts'
+import type { RequestContext } from '../graphql/context.ts'
+import { adds, addsTo, asks, inContext, onRoot, root, takes } from '../graphql/field.ts'
+import { computedInsidePolicy, institutionWithKnownKey, Network } from '../network/index.ts'
 import { askedMeasures } from './askedMeasures.ts'
+import { TiesToCompareInput } from './measure.inputs.ts'
 import { measurePolicy } from './measure.policy.ts'
 import { MeasureDefinition, measureTerms } from './measure.terms.ts'
-import { InstitutionMeasures, Measure, MeasureValue } from './measure.type.ts'
+import { InstitutionMeasures, Measure, MeasurePart, MeasureValue } from './measure.type.ts'
 import { measuredNetworkOf } from './measuredNetwork.ts'
-import { whenWaysAreKnown } from './shortestWays.ts'
+import { pValueFor, shareDone, simulationFor, whenWaysAreKnown } from './measuring.ts'
 
 const tiesTaken = () =>
   takes(
@@ -27,61 +30,119 @@ const tiesTaken = () =>
     },
   )
 
+const directionTaken = () =>
+  takes(
+    'directed',
+    () => Boolean,
+    'Whether the direction of ties counts for the measures that leave it open; an undirected tie runs both ways.',
+    {
+      nullable: true,
+      defaultValue: false,
+    },
+  )
+
 @addsTo(() => Network)
 export class NetworkMeasures {
   @adds(
     () => [Measure],
-    measurePolicy,
-    'Measures of the network, computed on the simple undirected graph of its circle and the ties of the asked kinds; at most 5,000 institutions.',
+    computedInsidePolicy,
+    'Measures of the network, computed on the simple graph of its circle and the ties of the asked kinds; at most 5,000 institutions. What takes long is computed in a thread of its own, once for all who ask, and stopped when nobody waits for it any more.',
+    { size: 28 },
   )
   measures(
     @onRoot() network: Network,
+    @inContext() { gone }: RequestContext,
     @tiesTaken() kinds: TieKind[] | null,
     @takes('keys', () => [String], 'Which measures, by key, answered in this order; all of networks when left out.', { nullable: true })
     keys: string[] | null,
+    @directionTaken() directed: boolean | null,
+    @takes('comparedWith', () => TiesToCompareInput, 'With what `qapCorrelation` compares; without it that measure has no value.', {
+      nullable: true,
+    })
+    comparedWith: TiesToCompareInput | null,
   ): Measure[] | Promise<Measure[]> {
     const asked = askedMeasures('NETWORK', keys)
-    const { measured } = measuredNetworkOf(network, kinds ?? ['COOPERATION'])
+    const compared = comparedWith && { kinds: comparedWith.ties ?? (['COOPERATION'] as const), asOf: comparedWith.asOf ?? null }
+    const { institutions, measured } = measuredNetworkOf(network, {
+      kinds: kinds ?? ['COOPERATION'],
+      directed: directed ?? false,
+      compared: compared ?? null,
+    })
     const size = { institutions: measured.nodeCount, ties: measured.edgeCount }
-    return onceKnown(
-      measured,
-      asked.some(({ key }) => networkMeasureNeedsWays(key as NetworkMeasureKey)),
-      () => asked.map((definition) => new Measure(definition, networkMeasurement(measured, definition.key as NetworkMeasureKey), size)),
-    )
+    const institutionAt = (node: number) => institutionWithKnownKey(network.view, institutions[node] as string)
+    const all = asked.map(({ key }) => key as NetworkMeasureKey)
+    const measureOf = (definition: MeasureDefinition): Measure => {
+      const key = definition.key as NetworkMeasureKey
+      const measurement = networkMeasurement(measured, key)
+      return new Measure(definition, measurement, size, {
+        parts: measurement.parts.map((part) => new MeasurePart(part, measured.facts.sectors, institutionAt)),
+        pValue: async () => (definition.cost === 'PERMUTED' ? pValueFor(measured, key, gone) : null),
+        reliability: async () => networkReliability(measured, key, await simulationFor(measured, all, [], gone)),
+      })
+    }
+    return onceKnown(measured, all, gone, () => asked.map(measureOf))
   }
 
   @adds(
     () => [InstitutionMeasures],
-    measurePolicy,
+    computedInsidePolicy,
     'Measures of each institution in the circle, by name, computed on the same graph; at most 5,000 institutions.',
     { size: 40 },
   )
   institutionMeasures(
     @onRoot() network: Network,
+    @inContext() { gone }: RequestContext,
     @tiesTaken() kinds: TieKind[] | null,
     @takes('keys', () => [String], 'Which measures, by key, answered in this order.', {
       nullable: true,
       defaultValue: ['degree', 'betweenness'],
     })
     keys: string[] | null,
+    @directionTaken() directed: boolean | null,
   ): InstitutionMeasures[] | Promise<InstitutionMeasures[]> {
     const asked = askedMeasures('INSTITUTION', keys).map(({ key }) => key as InstitutionMeasureKey)
-    const { institutions, measured } = measuredNetworkOf(network, kinds ?? ['COOPERATION'])
-    return onceKnown(measured, asked.some(institutionMeasureNeedsWays), () =>
+    const { institutions, measured } = measuredNetworkOf(network, {
+      kinds: kinds ?? ['COOPERATION'],
+      directed: directed ?? false,
+      compared: null,
+    })
+    const valueAt = (node: number, key: InstitutionMeasureKey): MeasureValue =>
+      new MeasureValue(key, institutionMeasurement(measured, node, key), async () =>
+        institutionReliability(measured, node, key, await simulationFor(measured, [], asked, gone)),
+      )
+    return onceKnown(measured, asked, gone, () =>
       institutions.map((institution, node) => ({
         institution: institutionWithKnownKey(network.view, institution),
-        values: asked.map((key) => new MeasureValue(key, institutionMeasurement(measured, node, key))),
+        values: asked.map((key) => valueAt(node, key)),
       })),
     )
   }
+
+  @adds(
+    () => Float,
+    computedInsidePolicy,
+    'The share that is done, 0 to 1, of what is being computed at this moment for the measures over these ties; null when nothing is. To stop it, give up the request that waits for it.',
+    { nullable: true },
+  )
+  measuring(
+    @onRoot() network: Network,
+    @inContext() { answer }: RequestContext,
+    @tiesTaken() kinds: TieKind[] | null,
+    @directionTaken() directed: boolean | null,
+  ): number | null {
+    answer.momentary = true
+    return shareDone(measuredNetworkOf(network, { kinds: kinds ?? ['COOPERATION'], directed: directed ?? false, compared: null }).measured)
+  }
 }
 
-const onceKnown = <T>(measured: MeasuredGraph, needsWays: boolean, answer: () => T): T | Promise<T> =>
-  (needsWays ? whenWaysAreKnown(measured)?.then(answer) : null) ?? answer()
+const needsWays = (key: string): boolean => measureByKey.get(key)?.cost === 'WAYS'
+
+const onceKnown = <T>(measured: MeasuredGraph, keys: readonly string[], gone: AbortSignal | null, answer: () => T): T | Promise<T> =>
+  (keys.some(needsWays) && measured.nodeCount > 0 ? whenWaysAreKnown(measured, gone)?.then(answer) : null) ?? answer()
 
 @root()
 export class MeasureVocabularyResolver {
-  @asks(() => [MeasureDefinition], measurePolicy, 'All measures, those of networks before those of institutions.', { size: 14 })
+  @asks(() => [MeasureDefinition], measurePolicy, 'All measures, those of networks before those of institutions.', { size: 45 })
   measures(): readonly MeasureDefinition[] {
     return measureTerms.all
   }

@@ -47,7 +47,10 @@ const facts: Partial<FactSet> = {
     tie(club[0]!, 'inst.stranger'),
     tie(club[14]!, club[15]!),
   ],
-  claim: [aClaim({ key: 'claim.denial', cooperation: `coop.${club[14]}.${club[15]}`, by: club[14]!, level: 0 })],
+  claim: [
+    ...ring.map((by, i) => aClaim({ key: `claim.${by}`, cooperation: `coop.${by}.${ring[(i + 1) % ring.length]}`, by, level: 3 })),
+    aClaim({ key: 'claim.denial', cooperation: `coop.${club[14]}.${club[15]}`, by: club[14]!, level: 0 }),
+  ],
 }
 
 const question = `query Numbers($network: String!, $ties: [TieKind!] = [COOPERATION], $keys: [String!], $institutionKeys: [String!] = ["degree", "betweenness"]) {
@@ -115,7 +118,7 @@ describe('Measures of a network', () => {
     expect(unknown![0]).toMatchObject({ extensions: { code: 'BAD_USER_INPUT', argument: 'keys' } })
     expect(unknown![0]!.message).toMatch(/no measure of networks “dichte”.*density, transitivity/)
     const { errors: elsewhere } = await ask('net.karate', { institutionKeys: ['density'] })
-    expect(elsewhere![0]!.message).toMatch(/degree, betweenness, closeness, cutOff\. The field measures answers density\./)
+    expect(elsewhere![0]!.message).toMatch(/degree, betweenness, closeness, cutOff, inDegree.*\. The field measures answers density\./)
   })
 
   test('refuse a circle of more than 5,000 institutions with a limit that says how to narrow', async () => {
@@ -138,9 +141,87 @@ describe('Measures of a network', () => {
     expect(other.data.network.measures).toMatchObject([{ value: 200 }, { key: 'meanDistance', value: 40_000 / 399 }])
   })
 
+  test('say of what they are made: pairs of sectors, the core, communities', async () => {
+    const { data, errors } =
+      await server.ask(`{ network(key: "net.karate") { measures(keys: ["sectorBlockDensity", "corePeriphery", "communities", "density"]) {
+      key value reason(language: EN) pivots parts { label(language: EN) value institutions { key } } } } }`)
+    expect(errors).toBeUndefined()
+    const [blocks, core, communities, density] = data.network.measures
+    expect(blocks).toMatchObject({ value: null, reason: 'All institutions of the circle belong to the same sector.', parts: [] })
+    expect(core.parts).toHaveLength(1)
+    expect(core.parts[0]).toMatchObject({ label: null, value: core.parts[0].institutions.length })
+    expect(core.parts[0].institutions).toContainEqual({ key: club[33] })
+    expect(communities.parts).toHaveLength(communities.value)
+    expect(communities.parts.flatMap((part: { institutions: unknown[] }) => part.institutions)).toHaveLength(34)
+    expect(density).toMatchObject({ parts: [], pivots: null })
+  })
+
+  test('count directions when that is asked for', async () => {
+    const { data, errors } = await server.ask(`{ network(key: "net.ring") {
+      along: measures(directed: true, keys: ["density", "diameter", "reciprocity"]) { key value }
+      both: measures(keys: ["density", "diameter"]) { key value }
+      institutionMeasures(directed: true, keys: ["inDegree", "outDegree", "degree"]) { values { value } } } }`)
+    expect(errors).toBeUndefined()
+    expect(data.network.along).toMatchObject([{ value: 800 / (400 * 399) }, { value: 200 }, { value: 1 }])
+    expect(data.network.both).toMatchObject([{ value: 800 / (400 * 399) }, { value: 200 }])
+    expect(data.network.institutionMeasures[0].values).toEqual([{ value: 2 }, { value: 2 }, { value: 2 }])
+  })
+
+  test('compare the ties with others, and with chance when that is asked for', async () => {
+    const { data, errors } = await server.ask(`{ network(key: "net.ring") {
+      same: measures(keys: ["qapCorrelation"], comparedWith: { ties: [COOPERATION], asOf: "2026-01-01" }) { value pValue }
+      none: measures(keys: ["qapCorrelation", "density"]) { value reason(language: EN) pValue } } }`)
+    expect(errors).toBeUndefined()
+    expect(data.network.same).toEqual([{ value: expect.closeTo(1, 9), pValue: 0.001 }])
+    expect(data.network.none[0]).toEqual({ value: null, reason: 'Nothing to compare with is chosen.', pValue: null })
+    expect(data.network.none[1]).toMatchObject({ pValue: null })
+  })
+
+  test('tell how far they can be trusted: where nobody has answered, not at all', async () => {
+    const { data, errors } = await server.ask(`{ network(key: "net.karate") {
+      measures(keys: ["density", "blau"]) { reliability { badge label(language: EN) reason(language: EN) responseShare interval { low high } } }
+      institutionMeasures(keys: ["degree"]) { values { reliability { badge responseShare } } } } }`)
+    expect(errors).toBeUndefined()
+    expect(data.network.measures).toEqual([
+      {
+        reliability: {
+          badge: 'DO_NOT_USE',
+          label: 'do not use',
+          reason: 'Only 0 % of the requested answers are there; this measure needs at least 40 %.',
+          responseShare: expect.closeTo(1 / 158, 9),
+          interval: { low: expect.any(Number), high: expect.any(Number) },
+        },
+      },
+      { reliability: null },
+    ])
+    expect(data.network.institutionMeasures[0].values[0].reliability).toEqual({ badge: 'DO_NOT_USE', responseShare: 0 })
+  })
+
+  test('that take long tell how far they are, and stop when the request is given up', async () => {
+    const query =
+      '{ network(key: "net.ring") { measures(keys: ["betweennessCentralization", "closenessCentralization"]) { reliability { badge } } } }'
+    const measuring = async () => (await server.ask('{ network(key: "net.ring") { measuring } }')).data.network.measuring
+    const given = new AbortController()
+    const asked = fetch(`${server.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query }),
+      signal: given.signal,
+    }).catch(() => 'given up')
+    let share: number | null = null
+    while (share === null || share === 0) share = await measuring()
+    expect(share).toBeLessThan(1)
+    given.abort()
+    expect(await asked).toBe('given up')
+    // Had it gone on, the share would have grown to the end; stopped, nothing is under way at once.
+    const before = performance.now()
+    while ((await measuring()) !== null) expect(performance.now() - before).toBeLessThan(1000)
+    expect(server.bugs).toEqual([])
+  })
+
   test('stand in a catalogue with their words, sources and bounds', async () => {
     const { data } = await server.ask('{ measures { id key label(language: EN) scope unit source lowest highest direction howToRead } }')
-    expect(data.measures).toHaveLength(14)
+    expect(data.measures).toHaveLength(45)
     expect(data.measures[0]).toMatchObject({
       id: 'MeasureDefinition:density',
       label: 'Density',
@@ -160,6 +241,26 @@ describe('Measures of the invented Musterkreis on the day on which its story end
     server = await aServer({ atlas: atlasOf(musterkreisSet) })
   })
   afterAll(() => server.close())
+
+  test('are trusted as far as the answers go: nearly all cooperations of the Musterkreis are stated by at least one side', async () => {
+    const { data, errors } = await server.ask(`{ network(key: "net.musterkreis.ks", asOf: "2026-01-01") {
+      measures { key value pivots reliability { badge responseShare interval { low high } } }
+      cooperation: measures(keys: ["eiIndex"]) { pValue }
+      measuring } }`)
+    expect(errors).toBeUndefined()
+    expect(data.network.measuring).toBeNull()
+    expect(data.network.cooperation[0].pValue).toBeGreaterThan(0)
+    const trusted = data.network.measures.filter(({ reliability }: { reliability: unknown }) => reliability !== null)
+    expect(trusted.map(({ key }: { key: string }) => key)).toEqual(
+      expect.arrayContaining(['density', 'betweennessCentralization', 'modularity']),
+    )
+    expect(trusted.map(({ key }: { key: string }) => key)).not.toContain('statutoryCoverage')
+    for (const { key, value, reliability } of trusted) {
+      expect(reliability.responseShare, key).toBe(trusted[0].reliability.responseShare)
+      expect(reliability.interval.low, key).toBeLessThanOrEqual(value)
+      expect(reliability.interval.high, key).toBeGreaterThanOrEqual(value)
+    }
+  })
 
   // Computed with networkx 3.6.1 from what Network.graph answers; to be computed anew when the data set changes.
   test.each([
@@ -198,7 +299,8 @@ describe('Measures of the invented Musterkreis on the day on which its story end
       network: 'net.musterkreis.ks',
       ties: [kind],
     })
-    const values = data.network.measures.map(({ key, value }: { key: string; value: number }) => [key, expect.closeTo(value, 5)])
-    expect(figures).toEqual(Object.fromEntries(values))
+    const values = data.network.measures.map(({ key, value }: { key: string; value: number }) => [key, value])
+    const near = Object.fromEntries(Object.entries(figures).map(([key, figure]) => [key, expect.closeTo(figure, 5)]))
+    expect(Object.fromEntries(values)).toMatchObject(near)
   })
 })

@@ -1,16 +1,38 @@
-import { measuredGraph, type MeasuredGraph } from '@geflecht/analysis'
-import type { TieKind } from '@geflecht/domain'
+import {
+  deniedTies,
+  dutyShares,
+  exactSteps,
+  MeasuredGraph,
+  measuredInstitutions,
+  measureFacts,
+  type MeasureFacts,
+  withStatements,
+} from '@geflecht/analysis'
+import type { Day, TieKind } from '@geflecht/domain'
 import { LRUCache } from 'lru-cache'
+import { keyedFact } from '../atlas/keyedFact.ts'
 import { perRevision } from '../atlas/perRevision.ts'
+import { situationOfNetwork } from '../atlas/situation.ts'
+import { View } from '../atlas/view.ts'
 import { tiesInNetwork } from '../cooperation/index.ts'
 import { badInput } from '../graphql/fault.ts'
-import { circleIn, type Network } from '../network/index.ts'
+import { circleIn, Network } from '../network/index.ts'
 
 /** Bounded, not paged: whoever wants more narrows the question. */
 const mostInstitutions = 5000
 
+/** With directions the ways are always searched from every institution; at most so many steps along ties, some seconds. */
+const mostDirectedSteps = 300_000_000
+
 /** At most so many nodes and edges of measured graphs are kept for one Atlas. */
 const mostKept = 2_000_000
+
+/** Which ties a network is measured over, whether their direction counts, and with what they are compared. */
+export interface MeasuredTies {
+  kinds: readonly TieKind[]
+  directed: boolean
+  compared: { kinds: readonly TieKind[]; asOf: Day | null } | null
+}
 
 /** What a network is measured over: the keys of its circle, by name, are the nodes of the graph. */
 export interface MeasuredNetwork {
@@ -18,24 +40,56 @@ export interface MeasuredNetwork {
   measured: MeasuredGraph
 }
 
-const sizeOf = ({ measured }: MeasuredNetwork): number => 1 + measured.nodeCount + measured.edgeCount
+const sizeOf = ({ measured }: MeasuredNetwork): number => 1 + measured.nodeCount + measured.facts.from.length
 const kept = perRevision(() => new LRUCache<string, MeasuredNetwork>({ maxSize: mostKept, sizeCalculation: sizeOf }))
 
-/** The graph over which a network is measured, cut once per revision, day, viewer and kinds of ties. */
-export const measuredNetworkOf = (network: Network, kinds: readonly TieKind[]): MeasuredNetwork => {
+const named = (kinds: readonly TieKind[]): string => [...new Set(kinds)].sort().join()
+
+/** The graph over which a network is measured, cut once per revision, day and asked ties. */
+export const measuredNetworkOf = (network: Network, asked: MeasuredTies): MeasuredNetwork => {
   const { view, row } = network
   const known = kept(view.atlas)
-  const key = `${view.asOf} ${view.viewer.kind} ${row} ${[...new Set(kinds)].sort().join()}`
-  const cut = known.get(key) ?? cutOf(network, kinds)
+  const against = asked.compared ? `${asked.compared.asOf} ${named(asked.compared.kinds)}` : ''
+  const key = `${view.asOf} ${row} ${named(asked.kinds)} ${asked.directed} ${against}`
+  const cut = known.get(key) ?? cutOf(network, asked)
   known.set(key, cut)
   return cut
 }
 
-const cutOf = (network: Network, kinds: readonly TieKind[]): MeasuredNetwork => {
+/** Cut from the whole: the figures are the same for everybody who may see them. */
+const cutOf = (seen: Network, asked: MeasuredTies): MeasuredNetwork => {
+  const network = new Network(seen.view.whole, seen.row)
   refuseTooMany(circleIn(network, 'CIRCLE').institutions.length)
+  const { institutions, facts } = factsOf(network, asked)
+  return { institutions, measured: new MeasuredGraph(facts, asked.directed) }
+}
+
+const factsOf = (network: Network, { kinds, compared }: MeasuredTies): { institutions: readonly string[]; facts: MeasureFacts } => {
   const { institutions, ties } = tiesInNetwork(network, kinds)
   const keys = institutions.map(({ key }) => key)
-  return { institutions: keys, measured: measuredGraph(keys, ties) }
+  if (keys.length === 0) return { institutions: keys, facts: measureFacts([], []) }
+  const situation = situationOfNetwork(network.view, network.row)
+  const fact = keyedFact(network.view.atlas, 'network', network.row)
+  const standing = new Map(measuredInstitutions(situation, fact).map((one) => [one.key, one]))
+  const facts = measureFacts(
+    keys.map((key) => standing.get(key) ?? key),
+    withStatements(situation, ties),
+    {
+      kinds,
+      denied: deniedTies(situation, fact, kinds),
+      duties: dutyShares(situation, fact),
+      compared: compared && pictureOf(network, compared),
+    },
+  )
+  return { institutions: keys, facts }
+}
+
+/** The same network on another day or by other ties. */
+const pictureOf = (network: Network, { kinds, asOf }: NonNullable<MeasuredTies['compared']>) => {
+  const { atlas, viewer, today } = network.view
+  const view = new View(atlas, asOf ?? network.view.asOf, viewer, today).whole
+  const { institutions, ties } = tiesInNetwork(new Network(view, network.row), kinds)
+  return { institutions: institutions.map(({ key }) => key), ties }
 }
 
 const refuseTooMany = (found: number): void => {
@@ -44,5 +98,16 @@ const refuseTooMany = (found: number): void => {
     `The network has ${found} institutions in its circle; ${mostInstitutions} can be measured at once.`,
     'Measure the networks of smaller territories, one at a time.',
     { limit: { name: 'institutions', allowed: mostInstitutions, found } },
+  )
+}
+
+/** Without directions a network that is too large for all is searched from some; with them there is no such way out. */
+export const refuseTooManySteps = ({ directed, arcs, nodeCount }: MeasuredGraph): void => {
+  const found = directed ? exactSteps(arcs) : 0
+  if (found <= mostDirectedSteps) return
+  throw badInput(
+    `The shortest ways along the directed ties between ${nodeCount} institutions take ${found} steps to find; ${mostDirectedSteps} are made at most.`,
+    'Ask without directions, for fewer kinds of ties, or leave out what rests on shortest ways: betweenness, closeness, betweennessCentralization, diameter and meanDistance.',
+    { limit: { name: 'steps', allowed: mostDirectedSteps, found } },
   )
 }

@@ -1,2 +1,3 @@
+export * from './meeting.policy.ts'
 export * from './meeting.terms.ts'
 export * from './meeting.type.ts'

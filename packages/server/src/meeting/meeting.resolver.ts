@@ -20,7 +20,7 @@ export class MeetingResolver {
 }
 
 const meetingWithKey = (view: View, key: string): Meeting | null => {
-  const row = view.atlas.tables.meeting.rowOfKey(key)
+  const row = view.rowOfKey('meeting', key)
   if (row < 0) throw notFound('meeting with the key', key, 'Keys of meetings begin with “evt.”; network { meetings } lists them.')
   const meeting = new Meeting(view, row)
   return view.wasHeld(row) || meeting.startsOnPrecision === 'PLANNED' ? meeting : null

@@ -7,6 +7,7 @@ import { Recorded } from '../graphql/recorded.ts'
 import { DateScalar } from '../graphql/scalars.ts'
 import { showsFactsOf, Subject } from '../graphql/subject.ts'
 import { Institution, institutionOf, institutionOrNone } from '../institution/index.ts'
+import { versionOf } from '../log/version.ts'
 import { Network, networkOf } from '../network/index.ts'
 import { DatePrecisionEnum, Provenance, provenanceOf } from '../source/index.ts'
 import { Territory, territoryOrNone } from '../territory/index.ts'
@@ -98,9 +99,9 @@ export class Meeting extends Recorded {
     return provenanceOf(this)
   }
 
-  @shows(() => Int, meetingPolicy, 'Counts its changes, from 1. Writers name the version that they saw.')
+  @shows(() => Int, meetingPolicy, 'The revision of its last change, or of a participation in it. Writers name the version that they saw.')
   get version(): number {
-    return this.table.version.at(this.row)!
+    return versionOf(this.view.atlas, this.factId)
   }
 }
 
@@ -136,7 +137,7 @@ export class Participation extends Recorded {
     return provenanceOf(this)
   }
 
-  @shows(() => Int, meetingPolicy, 'Counts its changes, from 1. Writers name the version that they saw.')
+  @shows(() => Int, meetingPolicy, 'The revision of its last change. Writers name the version that they saw.')
   get version(): number {
     return this.table.version.at(this.row)!
   }

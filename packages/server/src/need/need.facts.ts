@@ -9,6 +9,8 @@ export const needColumns = {
   voicedOnPrecision: term<DatePrecision>(),
   metOn: dayOrNone(),
   withdrawnOn: dayOrNone(),
+  agreements: refs('agreement'),
+  meetings: refs('meeting'),
 }
 
 export const actionColumns = {

@@ -1,6 +1,8 @@
+import { Agreement } from '../agreement/index.ts'
 import { adds, addsTo, onRoot } from '../graphql/field.ts'
 import { Institution } from '../institution/index.ts'
-import { Network } from '../network/index.ts'
+import { Meeting } from '../meeting/index.ts'
+import { Network, insidePolicy } from '../network/index.ts'
 import { Territory } from '../territory/index.ts'
 import { Action, actionsPlanned } from './action.type.ts'
 import { Commitment, commitmentsMade } from './commitment.type.ts'
@@ -13,21 +15,37 @@ export class NeedActions {
   actions(@onRoot() need: Need): Action[] {
     return actionsPlanned(need.view, need.actionRows)
   }
+
+  @adds(() => [Agreement], needPolicy, 'The agreements that answer it, as far as you see them.', { size: 2 })
+  agreements(@onRoot() { view, table, row }: Need): Agreement[] {
+    return table.columns.agreements
+      .at(row)
+      .filter((id) => view.sees('agreement', view.rowOf(id)))
+      .map((id) => new Agreement(view, view.rowOf(id)))
+  }
+
+  @adds(() => [Meeting], needPolicy, 'The meetings that deal with it, as far as you see them.', { size: 2 })
+  meetings(@onRoot() { view, table, row }: Need): Meeting[] {
+    return table.columns.meetings
+      .at(row)
+      .filter((id) => view.sees('meeting', view.rowOf(id)))
+      .map((id) => new Meeting(view, view.rowOf(id)))
+  }
 }
 
 @addsTo(() => Network)
 export class NetworkNeeds {
-  @adds(() => [Need], needPolicy, 'Needs about it that were voiced by the day, oldest first.')
+  @adds(() => [Need], insidePolicy, 'Needs about it that were voiced by the day, oldest first.')
   needs(@onRoot() network: Network): Need[] {
     return needsVoiced(network.view, network.referring('need', 'subject'))
   }
 
-  @adds(() => [Action], needPolicy, 'Its actions that were planned by the day, oldest first.')
+  @adds(() => [Action], insidePolicy, 'Its actions that were planned by the day, oldest first.')
   actions(@onRoot() network: Network): Action[] {
     return actionsPlanned(network.view, network.referring('action', 'subject'))
   }
 
-  @adds(() => [Commitment], needPolicy, 'What it had promised by the day, oldest first.')
+  @adds(() => [Commitment], insidePolicy, 'What it had promised by the day, oldest first.')
   commitments(@onRoot() network: Network): Commitment[] {
     return commitmentsMade(network.view, network.referring('commitment', 'subject'))
   }

@@ -18,7 +18,7 @@ import { Recorded } from '../graphql/recorded.ts'
 import { DateScalar } from '../graphql/scalars.ts'
 import { showsFactsOf, Subject, subjectOfFact } from '../graphql/subject.ts'
 import { DatePrecisionEnum, Provenance, provenanceOf } from '../source/index.ts'
-import { needPolicy } from './need.policy.ts'
+import { needPolicy, needTextPolicy } from './need.policy.ts'
 
 export const NeedCategoryEnum = enumType<NeedCategory>('NeedCategory', 'What a need is about.', meaningsOf(needCategoryLabels))
 export const NeedStatusEnum = enumType<NeedStatus>('NeedStatus', 'Where a need stands on the day.', meaningsOf(needStatusLabels))
@@ -37,7 +37,7 @@ export class Need extends Recorded {
     return this.table.columns.category.at(this.row)
   }
 
-  @shows(() => String, needPolicy, 'What is needed.')
+  @shows(() => String, needTextPolicy, 'What is needed.')
   get text(): string {
     return this.table.columns.text.at(this.row)
   }
@@ -86,7 +86,7 @@ export class Need extends Recorded {
 
   /** Rows of the actions that answer it, whatever the day. */
   get actionRows(): readonly number[] {
-    return rowsListing(this.view.atlas, 'action', 'needs', this.factId)
+    return rowsListing(this.view, 'action', 'needs', this.factId)
   }
 
   private come(column: 'metOn' | 'withdrawnOn'): Day | null {

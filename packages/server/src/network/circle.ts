@@ -17,7 +17,7 @@ export class Circle {
   institutions!: Institution[]
 }
 
-/** Who is in a network on the view's day. */
+/** Who is in a network on the view's day; whoever may look into the network sees everybody in it. */
 export const circleIn = (network: Network, countedBy: CoverageBasis): Circle => {
   const { view, row, key } = network
   const { basis, institutions } = circleOf(situationOfNetwork(view, row), key, countedBy)

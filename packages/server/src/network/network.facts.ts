@@ -1,5 +1,5 @@
 import type { BodyKind, MembershipRole, MembershipStatus, Visibility } from '@geflecht/domain'
-import { count, countOrNone, decimalOrNone, flag, ref, refOrNone, refs, term, termOrNone, terms, text } from '../fact/column.ts'
+import { count, countOrNone, decimalOrNone, flag, ref, refOrNone, refs, term, termOrNone, terms, text, textOrNone } from '../fact/column.ts'
 import { validityColumns } from '../fact/validity.columns.ts'
 
 export const programmeColumns = { name: text(), owner: ref('institution'), territory: ref('territory'), ...validityColumns }
@@ -15,6 +15,7 @@ export const networkColumns = {
   meetingsPerYearMax: countOrNone(),
   dormant: flag(),
   visibility: term<Visibility>(),
+  publicUrl: textOrNone(),
   ...validityColumns,
 }
 

@@ -5,7 +5,7 @@ import { Institution } from '../institution/index.ts'
 import { Territory } from '../territory/index.ts'
 import { Circle, circleIn } from './circle.ts'
 import { Membership } from './membership.type.ts'
-import { networkPolicy } from './network.policy.ts'
+import { computedInsidePolicy, networkPolicy } from './network.policy.ts'
 import { CoverageBasisEnum } from './network.terms.ts'
 import { Network, networkOf, networksByName } from './network.type.ts'
 import { networksAround } from './networksAround.ts'
@@ -36,8 +36,9 @@ export class TerritoryNetworks {
 export class NetworkCircle {
   @adds(
     () => Circle,
-    networkPolicy,
-    'Who is in the network on the day: active members, or those who attended its meetings if no membership is recorded.',
+    computedInsidePolicy,
+    'Who is in the network on the day: active members, or those who attended its meetings if no membership is recorded. Null, with a fault that says why, when you may not look into it.',
+    { nullable: true },
   )
   circle(
     @onRoot() network: Network,
@@ -68,7 +69,8 @@ export class ProgrammeNetworks {
 export class InstitutionNetworks {
   @adds(() => [Network], networkPolicy, 'Networks in whose circle it stands on the day, by name.', { size: 5 })
   networks(@onRoot() institution: Institution): Network[] {
-    return networksAround(institution)
+    const { rights } = institution.view.sight
+    return networksAround(institution).filter(({ factId }) => rights.looksInto(factId) || rights.answersFor(institution.factId))
   }
 
   @adds(() => [Network], networkPolicy, 'Networks that it coordinates on the day, by name.', { size: 5 })

@@ -6,8 +6,11 @@ import {
   type MembershipStatus,
   type NetworkKind as NetworkKindEntry,
   type NetworkStatus,
+  type Visibility,
+  visibilityLabels,
 } from '@geflecht/domain'
 import { enumType, objectType } from '../graphql/field.ts'
+import { meaningsOf } from '../graphql/meanings.ts'
 import { Subject } from '../graphql/subject.ts'
 import { CatalogueTerm, Term, termsOf } from '../graphql/term.ts'
 
@@ -17,6 +20,8 @@ export const NetworkStatusEnum = enumType<NetworkStatus>('NetworkStatus', 'Where
   DORMANT: 'Founded and not ended, but resting.',
   ENDED: 'Ended.',
 })
+
+export const VisibilityEnum = enumType<Visibility>('Visibility', 'Who may know of a network.', meaningsOf(visibilityLabels))
 
 export const BodyKindEnum = enumType<BodyKind>('BodyKind', 'What kind of body inside a network it is.', {
   PLENUM: 'All of the network.',

@@ -1,4 +1,4 @@
-import type { NetworkStatus } from '@geflecht/domain'
+import type { NetworkStatus, Visibility } from '@geflecht/domain'
 import { Int } from 'type-graphql'
 import type { View } from '../atlas/view.ts'
 import { objectType, shows } from '../graphql/field.ts'
@@ -8,8 +8,8 @@ import { Norm, normTerms } from '../norm/norm.type.ts'
 import { Fact } from '../source/index.ts'
 import { Territory, territoryOf } from '../territory/index.ts'
 import { Body, CoordinationMandate, Membership } from './membership.type.ts'
-import { networkPolicy } from './network.policy.ts'
-import { NetworkKind, networkKindTerms, NetworkStatusEnum } from './network.terms.ts'
+import { insidePolicy, networkPolicy } from './network.policy.ts'
+import { NetworkKind, networkKindTerms, NetworkStatusEnum, VisibilityEnum } from './network.terms.ts'
 import { Programme } from './programme.type.ts'
 
 @showsFactsOf('network')
@@ -74,6 +74,23 @@ export class Network extends Fact {
     return this.table.columns.meetingsPerYearMax.at(this.row)
   }
 
+  @shows(() => VisibilityEnum, networkPolicy, 'Who may know of it.')
+  get visibility(): Visibility {
+    return this.table.columns.visibility.at(this.row)
+  }
+
+  @shows(
+    () => String,
+    networkPolicy,
+    'Address of the page on which the public reads whom to turn to and how; null when none is documented.',
+    {
+      nullable: true,
+    },
+  )
+  get publicUrl(): string | null {
+    return this.table.columns.publicUrl.at(this.row)
+  }
+
   @shows(() => [CoordinationMandate], networkPolicy, 'Who coordinates it on the day.', { size: 2 })
   get coordination(): CoordinationMandate[] {
     return this.validReferring('mandate', 'network').map((row) => new CoordinationMandate(this.view, row))
@@ -84,7 +101,7 @@ export class Network extends Fact {
     return this.validReferring('body', 'network').map((row) => new Body(this.view, row))
   }
 
-  @shows(() => [Membership], networkPolicy, 'Its memberships that hold on the day, in whatever status.', { size: 40 })
+  @shows(() => [Membership], insidePolicy, 'Its memberships that hold on the day, in whatever status.', { size: 40 })
   get memberships(): Membership[] {
     return this.validReferring('membership', 'network').map((row) => new Membership(this.view, row))
   }

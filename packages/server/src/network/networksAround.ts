@@ -5,7 +5,7 @@ import { type Network, networkOf, networksByName } from './network.type.ts'
 
 /** The networks in whose circle an institution stands on the day, by name. */
 export const networksAround = (institution: Institution): Network[] =>
-  networksByName(networksTouching(institution).filter((network) => standsIn(network, institution.key)))
+  networksByName(networksTouching(institution).filter((network) => standsIn(network, institution.table.key.at(institution.row))))
 
 /** Networks of which it was ever a member or one of whose meetings it took part in, and that hold on the day. */
 const networksTouching = (institution: Institution): Network[] => {

@@ -1,24 +1,27 @@
-import { shortestPath } from '@geflecht/analysis'
+import { edgesBetween, shortestPath } from '@geflecht/analysis'
 import type { TieKind } from '@geflecht/domain'
+import { Agreement } from '../agreement/index.ts'
 import type { View } from '../atlas/view.ts'
 import { Cooperation, TieKindEnum } from '../cooperation/index.ts'
 import { Moment, type RequestContext, seen } from '../graphql/context.ts'
 import { badInput } from '../graphql/fault.ts'
 import { asks, inContext, root, takes, takesAll } from '../graphql/field.ts'
+import type { Recorded } from '../graphql/recorded.ts'
 import type { Subject } from '../graphql/subject.ts'
+import { Handover } from '../handover/index.ts'
 import { Institution } from '../institution/index.ts'
-import { Meeting } from '../meeting/index.ts'
-import { Network } from '../network/index.ts'
+import { Meeting, Participation } from '../meeting/index.ts'
+import { Membership, Network } from '../network/index.ts'
 import { institutionsAt, PathEnd } from './pathEnd.ts'
 import { type PathGraph, pathGraphOf } from './pathGraph.ts'
-import { Path, type PathTie } from './path.type.ts'
-import { pathPolicy } from './path.policy.ts'
+import { Path, type PathStep, PathTie } from './path.type.ts'
+import { findPathPolicy } from './path.policy.ts'
 
 @root()
 export class PathResolver {
   @asks(
     () => Path,
-    pathPolicy,
+    findPathPolicy,
     'The shortest chain of documented ties from one place to another; null when none is documented. Shared membership and attendance go through the network or meeting, so they take two steps; hand-overs lead from giver to taker only.',
     {
       nullable: true,
@@ -41,8 +44,12 @@ const pathBetween = (view: View, from: PathEnd, to: PathEnd, ties: readonly TieK
   const found = shortestPath(whole.graph, institutionsAt(view, 'from', from), institutionsAt(view, 'to', to))
   if (!found) return null
   const nodes = Array.from(found.nodes, (ordinal) => nodeAt(view, whole, ordinal))
-  const steps = Array.from(found.edges, (edge, i) => ({ from: nodes[i]!, to: nodes[i + 1]!, tie: tieOfEdge(view, whole.factOf(edge)) }))
-  return { length: steps.length, steps }
+  const steps = Array.from(found.edges, (edge, i): PathStep => {
+    const [from, to] = [found.nodes[i]!, found.nodes[i + 1]!]
+    const ties = edgesBetween(whole.graph, from, to).map((each) => tieOfEdge(view, whole.factOf(each)))
+    return { from: nodes[i]!, to: nodes[i + 1]!, tie: tieOfEdge(view, whole.factOf(edge)), ties }
+  })
+  return { length: steps.length, from: nodes[0]!, to: nodes.at(-1)!, steps }
 }
 
 const nodeAt = (view: View, { networksFrom, meetingsFrom }: PathGraph, ordinal: number): Subject => {
@@ -51,15 +58,15 @@ const nodeAt = (view: View, { networksFrom, meetingsFrom }: PathGraph, ordinal: 
 }
 
 const tieOfEdge = (view: View, { kind, row }: ReturnType<PathGraph['factOf']>): PathTie => {
-  if (kind !== 'COOPERATION') return { kind, key: keyOfFact[kind](view).at(row), level: null, confirmed: kind === 'AGREEMENT' }
-  const { key, level, confirmed } = new Cooperation(view, row)
-  return { kind, key, level, confirmed }
+  const fact = factBehind[kind](view, row)
+  return new PathTie(kind, fact, fact instanceof Cooperation ? fact : { level: null, confirmed: kind === 'AGREEMENT' })
 }
 
-/** Where the facts stand on which the steps of each kind rest. */
-const keyOfFact: Record<Exclude<TieKind, 'COOPERATION'>, (view: View) => { at(row: number): string }> = {
-  AGREEMENT: ({ atlas }) => atlas.tables.agreement.key,
-  HANDOVER: ({ atlas }) => atlas.tables.handover.key,
-  CO_MEMBERSHIP: ({ atlas }) => atlas.tables.membership.key,
-  CO_ATTENDANCE: ({ atlas }) => atlas.tables.participation.key,
+/** The facts on which the steps of each kind rest. */
+const factBehind: Record<TieKind, (view: View, row: number) => Recorded> = {
+  COOPERATION: (view, row) => new Cooperation(view, row),
+  AGREEMENT: (view, row) => new Agreement(view, row),
+  HANDOVER: (view, row) => new Handover(view, row),
+  CO_MEMBERSHIP: (view, row) => new Membership(view, row),
+  CO_ATTENDANCE: (view, row) => new Participation(view, row),
 }

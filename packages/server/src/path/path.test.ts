@@ -73,6 +73,7 @@ const facts: Partial<FactSet> = {
   ],
   handover: [
     aHandover({ key: 'hand.1', fromInstitution: 'inst.lonely', toInstitution: 'inst.office' }),
+    aHandover({ key: 'hand.5', fromInstitution: 'inst.school', toInstitution: 'inst.office' }),
     aHandover({ key: 'hand.2', network: 'net.ort', fromType: 'arztpraxis_gynaekologie', toType: 'jugendamt' }),
     aHandover({ key: 'hand.3', fromType: 'jugendamt', toType: 'arztpraxis_gynaekologie' }),
     aHandover({ key: 'hand.4', network: 'net.ort', fromType: 'jugendamt', toInstitution: 'inst.police', validTo: '2025-01-01' }),
@@ -176,7 +177,70 @@ describe('The shortest documented chain', () => {
     expect(await path({ type: 'schule', territory: 'ter.teil' }, inst('court'), ['COOPERATION'])).toBeNull()
   })
 
+  test('an end may be a type or a profession anywhere; the answer says whom it found', async () => {
+    const asked = `{ path(from: { profession: "prof.gynaekologe" }, to: { type: "familiengericht" }, ties: [CO_MEMBERSHIP, COOPERATION]) {
+      length from { key } to { key } } }`
+    const { data } = await server.ask(asked)
+    expect(data.path).toEqual({ length: 3, from: { key: 'inst.practice' }, to: { key: 'inst.court' } })
+  })
+
+  test('each step names all that it rests on, each with its sources and how sure they are; a hand-over only where it leads that way', async () => {
+    const steps = async (from: string, to: string) => {
+      const { data } = await server.ask(
+        `query P($from: String!, $to: String!) { path(from: { institution: $from }, to: { institution: $to }, ties: [AGREEMENT, HANDOVER, COOPERATION]) {
+          steps { tie { key } ties { kind key level fact { __typename key } provenance { confidence source { title } } } } } }`,
+        { from: `inst.${from}`, to: `inst.${to}` },
+      )
+      return data.path.steps
+    }
+    const stated = [{ confidence: 'STATED', source: { title: 'Probe' } }]
+    const cooperation = {
+      kind: 'COOPERATION',
+      key: 'coop.so',
+      level: 2,
+      fact: { __typename: 'Cooperation', key: 'coop.so' },
+      provenance: stated,
+    }
+    const handover = { kind: 'HANDOVER', key: 'hand.5', level: null, fact: { __typename: 'Handover', key: 'hand.5' }, provenance: stated }
+    expect(await steps('school', 'office')).toEqual([{ tie: { key: 'coop.so' }, ties: [cooperation, handover] }])
+    expect(await steps('office', 'school')).toEqual([{ tie: { key: 'coop.so' }, ties: [cooperation] }])
+  })
+
   test('has no step when somebody stands at both ends', async () => {
     expect(await path(inst('school'), { type: 'schule', territory: 'ter.ort' }, ['COOPERATION'])).toEqual({ length: 0, steps: [] })
+  })
+})
+
+describe('From a gynaecological practice in Ratingen to the family court, as documented [A5]', () => {
+  let server: TestServer
+  beforeAll(async () => {
+    server = await aServer()
+  })
+  afterAll(() => server.close())
+  const path = async (to: string, ties: string) =>
+    (
+      await server.ask(
+        `{ path(from: { profession: "prof.gynaekologe", territory: "ter.ratingen" }, to: ${to}, ties: ${ties}, asOf: "2026-01-01") {
+          length from { key } to { key } steps { to { key } ties { kind provenance { confidence source { key } } } } } }`,
+      )
+    ).data.path
+
+  test('two steps through the kick-off at which both were represented, with the source that says so', async () => {
+    const found = await path('{ type: "familiengericht", territory: "ter.ratingen" }', '[CO_ATTENDANCE]')
+    const shown = [{ kind: 'CO_ATTENDANCE', provenance: [{ confidence: 'STATED', source: { key: 'S003' } }] }]
+    expect(found).toEqual({
+      length: 2,
+      from: { key: 'inst.ratingen.gynaekologische-praxis' },
+      to: { key: 'inst.ratingen.familiengericht' },
+      steps: [
+        { to: { key: 'evt.ratingen.2023-05-03-auftakt' }, ties: shown },
+        { to: { key: 'inst.ratingen.familiengericht' }, ties: shown },
+      ],
+    })
+    expect(await path('{ type: "familiengericht" }', '[CO_ATTENDANCE, CO_MEMBERSHIP, COOPERATION]')).toMatchObject({ length: 2 })
+  })
+
+  test('none by cooperation, hand-over or agreement', async () => {
+    expect(await path('{ type: "familiengericht" }', '[COOPERATION, HANDOVER, AGREEMENT]')).toBeNull()
   })
 })

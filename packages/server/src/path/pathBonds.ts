@@ -6,8 +6,8 @@ import type { Pair } from './pathGraph.ts'
 
 /** Each pair of parties of an agreement in force. */
 export function* agreements(view: View): Generator<Pair> {
-  const { agreement, institution } = view.atlas.tables
-  for (const row of agreement.rows()) {
+  const { institution } = view.atlas.tables
+  for (const row of view.rows('agreement')) {
     const found = agreementAt(view, row)
     if (!found || !binds(found)) continue
     const parties = partiesTo(found).map((key) => institution.rowOfKey(key))

@@ -6,32 +6,35 @@ import { holds, inputType } from '../graphql/field.ts'
 import { institutionTypeTerms, institutionWithKey } from '../institution/index.ts'
 import { territoryWithKey } from '../territory/index.ts'
 
-@inputType('PathEnd', 'Where a path begins or ends: one institution, or all of a type or a profession in a territory.')
+@inputType('PathEnd', 'Where a path begins or ends: one institution, or all of a type or a profession, in a territory or anywhere.')
 export class PathEnd {
   @holds(() => String, 'Key of an institution.', { nullable: true })
   institution?: string | null
 
-  @holds(() => String, 'Key of an institution type, together with `territory`.', { nullable: true })
+  @holds(() => String, 'Key of an institution type.', { nullable: true })
   type?: string | null
 
-  @holds(() => String, 'Key of a profession, together with `territory`: where it is documented to work, else where it typically works.', {
+  @holds(() => String, 'Key of a profession: where it is documented to work, else where it typically works.', {
     nullable: true,
   })
   profession?: string | null
 
-  @holds(() => String, 'Key of the territory in which the institutions are seated, places within it included.', { nullable: true })
+  @holds(
+    () => String,
+    'Key of the territory in which the institutions of the type or profession are seated, places within it included; anywhere when left out.',
+    { nullable: true },
+  )
   territory?: string | null
 }
 
-const right = 'Give one of institution, type with territory, or profession with territory.'
+const right = 'Give one of institution, type or profession; a territory goes with the latter two.'
 
 /** Rows of the institutions that an end means on the view's day. */
 export const institutionsAt = (view: View, argument: 'from' | 'to', end: PathEnd): Int32Array => {
   const named = [end.institution, end.type, end.profession].filter((one) => one != null)
   if (named.length !== 1) throw badInput(`${argument} names ${named.length === 0 ? 'nobody' : 'more than one thing'}.`, right, { argument })
   if (end.institution != null) return Int32Array.of(institutionWithKey(view, end.institution).row)
-  if (end.territory == null) throw badInput(`${argument} names no territory.`, right, { argument })
-  const seated = seatedIn(view, end.territory)
+  const seated = end.territory == null ? [...view.valid('institution')] : seatedIn(view, end.territory)
   return Int32Array.from(
     end.type == null ? withProfession(view, argument, end.profession!, seated) : ofType(view, argument, end.type, seated),
   )

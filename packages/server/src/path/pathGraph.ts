@@ -23,10 +23,11 @@ const kept = perRevision(
     new LRUCache<string, PathGraph>({ maxSize: mostArcsKept, sizeCalculation: ({ graph }) => graph.targets.length + graph.nodeCount + 1 }),
 )
 
-/** The graph of the asked kinds on the view's day: hand-overs lead from giver to taker, everything else both ways; cut once per revision, day and kinds. */
+/** The graph of the asked kinds on the view's day: hand-overs lead from giver to taker, everything else both ways; cut once per revision, day, kinds and what the viewer may see. */
 export const pathGraphOf = (view: View, kinds: readonly TieKind[]): PathGraph => {
   const known = kept(view.atlas)
-  const key = `${view.asOf} ${view.viewer.kind} ${[...new Set(kinds)].sort().join(' ')}`
+  const whose = view.sight.isWhole ? '' : JSON.stringify(view.viewer.grants)
+  const key = `${view.asOf} ${[...new Set(kinds)].sort().join(' ')} ${whose}`
   const graph = known.get(key) ?? cutGraph(view, new Set(kinds))
   known.set(key, graph)
   return graph
@@ -88,7 +89,7 @@ function* cooperations(view: View): Generator<Pair> {
 
 const isDenied = (view: View, row: number, id: number): boolean => {
   const { cooperation, claim } = view.atlas.tables
-  const claims = [...view.validReferring('claim', 'cooperation', id)]
+  const claims = [...view.whole.validReferring('claim', 'cooperation', id)]
   if (cooperation.columns.documentedLevel.at(row) !== 0 && !claims.some((one) => claim.columns.level.at(one) === 0)) return false
   return (
     tieOf(
@@ -112,7 +113,7 @@ function* memberships(view: View): Generator<Pair> {
 function* attendances(view: View): Generator<Pair> {
   const { participation } = view.atlas.tables
   const { columns } = participation
-  for (const row of participation.rows()) {
+  for (const row of view.rows('participation')) {
     const meeting = view.rowOf(columns.meeting.at(row))
     if (!participationRoleByKey.get(columns.role.at(row))?.attends || !view.wasHeld(meeting)) continue
     if (isMoreThanInferred(view, participation.id.at(row)!)) yield [row, view.rowOf(columns.institution.at(row)), meeting]
@@ -121,6 +122,6 @@ function* attendances(view: View): Generator<Pair> {
 
 const isMoreThanInferred = (view: View, id: number): boolean => {
   const { confidence } = view.atlas.tables.provenance.columns
-  for (const row of view.referring('provenance', 'fact', id)) if (confidence.at(row) !== 'INFERRED') return true
+  for (const row of view.whole.referring('provenance', 'fact', id)) if (confidence.at(row) !== 'INFERRED') return true
   return false
 }

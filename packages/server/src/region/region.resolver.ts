@@ -8,7 +8,7 @@ import { asks, inContext, objectType, root, shows, takes, takesAll } from '../gr
 import { Institution, institutionsByName } from '../institution/index.ts'
 import { institutionWithKnownKey, Network, networksByName } from '../network/index.ts'
 import { landNamed, Territory, TerritoryLevelEnum } from '../territory/index.ts'
-import { regionPolicy } from './region.policy.ts'
+import { regionLinksPolicy, regionPolicy } from './region.policy.ts'
 
 const mostItems = 5000
 
@@ -58,7 +58,9 @@ export class RegionLink {
   }
 
   private networks(keys: readonly string[]): Network[] {
-    return networksByName(keys.map((key) => new Network(this.view, this.view.atlas.tables.network.rowOfKey(key))))
+    return networksByName(
+      keys.map((key) => new Network(this.view, this.view.atlas.tables.network.rowOfKey(key))).filter(({ isVisible }) => isVisible),
+    )
   }
 }
 
@@ -66,7 +68,7 @@ export class RegionLink {
 export class RegionResolver {
   @asks(
     () => [RegionLink],
-    regionPolicy,
+    regionLinksPolicy,
     'Pairs of neighbouring territories of a Land that both have active networks, and whether those are linked. A kreisfreie Stadt stands on the level of a Kreis. At most 5,000.',
     {
       size: 100,

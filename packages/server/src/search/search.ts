@@ -38,20 +38,25 @@ const rankOf = (asked: string, words: readonly string[], name: string, elsewhere
   return words.every((word) => name.includes(word) || elsewhere.includes(word)) ? 5 : null
 }
 
-/** Institutions are many: their texts are kept by the directory. */
+/** Institutions are many: their texts are kept by the directory. Nobody finds one that is not to be told from others. */
 function* institutions(view: View, rank: Rank, words: readonly string[]): Generator<Hit> {
   const directory = directoryOf(view.atlas)
-  const { key, columns } = view.atlas.tables.institution
-  const { territory } = columns
+  const { territory } = view.atlas.tables.institution.columns
   for (const row of directory.matching(words)) {
     const ranked = rank(directory.foldedName(row), directory.foldedElsewhere(row))
-    if (ranked === null || !view.isValid('institution', row)) continue
-    yield { rank: ranked, name: directory.nameOf(row), key: key.at(row), place: territory.at(row), node: () => new Institution(view, row) }
+    if (ranked === null || !view.isValid('institution', row) || !view.sees('institution', row) || view.sight.seals(row)) continue
+    yield {
+      rank: ranked,
+      name: directory.nameOf(row),
+      key: view.keyOf('institution', row),
+      place: territory.at(row),
+      node: () => new Institution(view, row),
+    }
   }
 }
 
 function* networks(view: View, rank: Rank): Generator<Hit> {
-  for (const row of view.atlas.tables.network.rows()) {
+  for (const row of view.rows('network')) {
     const network = new Network(view, row)
     const kind = networkKindTerms.of(network.kind.key).entry
     yield* hitOn(
@@ -73,7 +78,7 @@ function* territories(view: View, rank: Rank): Generator<Hit> {
 }
 
 function* meetings(view: View, rank: Rank): Generator<Hit> {
-  for (const row of view.atlas.tables.meeting.rows()) {
+  for (const row of view.rows('meeting')) {
     const meeting = new Meeting(view, row)
     const there = view.wasHeld(row) || meeting.startsOnPrecision === 'PLANNED'
     yield* hitOn(
@@ -95,7 +100,7 @@ function* programmes(view: View, rank: Rank): Generator<Hit> {
 }
 
 function* agreements(view: View, rank: Rank): Generator<Hit> {
-  for (const row of view.atlas.tables.agreement.rows()) {
+  for (const row of view.rows('agreement')) {
     const agreement = new Agreement(view, row)
     const { de, en } = agreement.kind.entry
     yield* hitOn(agreement, agreement.title, `${de} · ${en}`, isDrafted(agreement), rank)

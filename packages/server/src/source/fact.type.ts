@@ -4,6 +4,7 @@ import type { Phase, TemporalConcept, View } from '../atlas/view.ts'
 import type { Concepts } from '../fact/concepts.ts'
 import { interfaceType, shows } from '../graphql/field.ts'
 import { open } from '../graphql/policy.ts'
+import { versionOf } from '../log/version.ts'
 import { Recorded } from '../graphql/recorded.ts'
 import { DateScalar } from '../graphql/scalars.ts'
 import { Subject } from '../graphql/subject.ts'
@@ -43,9 +44,9 @@ export abstract class Fact extends Recorded {
     return provenanceOf(this)
   }
 
-  @shows(() => Int, open, 'Counts its changes, from 1. Writers name the version that they saw.')
+  @shows(() => Int, open, 'The revision of its last change, or of a part of it, such as a claim. Writers name the version that they saw.')
   get version(): number {
-    return this.table.version.at(this.row)!
+    return versionOf(this.view.atlas, this.factId)
   }
 
   /** Where it stands on the view's day. */

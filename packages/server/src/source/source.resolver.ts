@@ -10,7 +10,7 @@ export class SourceResolver {
   @asks(() => Source, sourcePolicy, 'One source by its key.', { nullable: true })
   source(@takes('key', () => String, 'Key of the source.') key: string, @inContext() context: RequestContext): Source {
     const view = seenToday(context)
-    const row = view.atlas.tables.source.rowOfKey(key)
+    const row = view.rowOfKey('source', key)
     if (row < 0) throw notFound('source with the key', key, 'The field sources lists all keys.')
     return new Source(view, row)
   }
@@ -18,7 +18,7 @@ export class SourceResolver {
   @asks(() => [Source], sourcePolicy, 'All sources, by title.', { size: 100 })
   sources(@inContext() context: RequestContext): Source[] {
     const view = seenToday(context)
-    const sources = Array.from(view.atlas.tables.source.rows(), (row) => new Source(view, row))
+    const sources = Array.from(view.rows('source'), (row) => new Source(view, row))
     return sorted(
       sources,
       byName(

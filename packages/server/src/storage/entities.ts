@@ -62,8 +62,12 @@ export const revisionEntity = new EntitySchema<Record<string, never>>({
   properties: {
     number: { type: 'integer', columnType: 'integer', primary: true, autoincrement: false },
     at: { type: 'string', columnType: 'timestamptz' },
-    actor: { type: 'string', columnType: 'text' },
+    actor: { type: 'string', columnType: 'text', index: true },
     command: { type: 'string', columnType: 'text' },
+    through: { type: 'string', columnType: 'text', default: '' },
+    undoes: { type: 'integer', columnType: 'integer', nullable: true, index: true },
+    edit: { type: 'string', columnType: 'text', nullable: true, unique: true },
+    answered: { type: 'integer', columnType: 'integer', nullable: true },
   } as never,
 })
 
@@ -81,7 +85,7 @@ export const changeEntity = new EntitySchema<Record<string, never>>({
   } as never,
 })
 
-/** One row: the last revision and the last id given; locked by every write. */
+/** One row: the last revision and the last id given, locked by every write; and the secret from which opaque keys are made. */
 const counterEntity = new EntitySchema<Record<string, never>>({
   name: 'Counter',
   tableName: 'counter',
@@ -89,6 +93,7 @@ const counterEntity = new EntitySchema<Record<string, never>>({
     id: { type: 'integer', columnType: 'integer', primary: true, autoincrement: false },
     revision: { type: 'integer', columnType: 'integer' },
     lastId: { type: 'integer', columnType: 'integer' },
+    seal: { type: 'string', columnType: 'text', default: '' },
   } as never,
 })
 

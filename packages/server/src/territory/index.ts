@@ -1,2 +1,3 @@
 export * from './territory.lookup.ts'
+export * from './territory.policy.ts'
 export * from './territory.type.ts'

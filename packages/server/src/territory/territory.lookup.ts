@@ -6,7 +6,7 @@ const hint = 'Keys of territories begin with “ter.”; the field territories l
 
 /** The territory with this key, begun by the day or not; a fault when nothing is known of it. */
 export const territoryWithKey = (view: View, key: string): Territory => {
-  const row = view.atlas.tables.territory.rowOfKey(key)
+  const row = view.rowOfKey('territory', key)
   if (row < 0) throw notFound('territory with the key', key, hint)
   return new Territory(view, row)
 }

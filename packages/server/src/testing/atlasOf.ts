@@ -1,11 +1,11 @@
-import type { Concept, FactSet } from '@geflecht/domain'
+import { type Concept, type FactSet, noFacts } from '@geflecht/domain'
 import { Atlas } from '../atlas/atlas.ts'
 import { conceptNames } from '../fact/concepts.ts'
 import { bringFact } from '../log/addFact.ts'
 import type { Change } from '../log/change.ts'
 import { Draft } from '../log/draft.ts'
 
-const loaded = conceptNames.filter((concept): concept is Concept => concept !== 'provenance')
+const loaded = conceptNames.filter((concept): concept is Concept => concept in noFacts)
 
 /** The changes that bring facts into an Atlas. */
 export const changesOf = (atlas: Atlas, facts: Partial<FactSet>): Change[] => {

@@ -16,7 +16,7 @@ interface Land {
 export const bondsAtRandom = (
   random: Random,
   { institutions, networks, fullness, day, provenance, evident }: Land,
-): Pick<FactSet, 'agreement' | 'agreementParty' | 'cooperation' | 'claim' | 'handover'> => {
+): Pick<FactSet, 'agreement' | 'agreementParty' | 'cooperation' | 'claim' | 'handover' | 'functionContact'> => {
   const keys = Array.from({ length: 8 }, (_, i) => `agr.a${i}`)
   const kinds = ['VEREINBARUNG_8A_4', 'VEREINBARUNG_8A_4', 'INTERKOMMUNAL_9_1', ...agreementKinds.map(({ key }) => key)]
   const sometimes = () => random.pick([null, null, day()])
@@ -52,8 +52,21 @@ export const bondsAtRandom = (
   )
   const anEnd = () =>
     random.below(2) === 0
-      ? { type: random.pick(['schule', 'schule', 'jugendamt', 'jugendamt', 'polizei', 'kita']) }
+      ? { type: random.pick(['schule', 'schule', 'jugendamt', 'jugendamt', 'polizei', 'kita', 'insofa_pool']) }
       : { institution: random.pick(institutions) }
+  const contacts = ['con.x0', 'con.x1', 'con.x2', 'con.x3']
+  const functionContact = contacts.map((key, i) => ({
+    key,
+    institution: random.pick(institutions),
+    functionTitle: key,
+    mailbox: random.pick([null, 'stelle@example.org']),
+    phone: null,
+    availability: null,
+    deputy: i === 0 ? null : random.pick([null, contacts[i - 1]!]),
+    vacantSince: random.pick([null, day()]),
+    isPublic: random.below(2) === 0,
+    ...evident(),
+  }))
   const handover = Array.from({ length: 8 }, (_, i): Handover => {
     const [from, to] = [anEnd(), anEnd()]
     return {
@@ -75,7 +88,7 @@ export const bondsAtRandom = (
       pseudonymised: false,
       legalBasis: [],
       agreement: random.pick([null, random.pick(keys)]),
-      contact: null,
+      contact: random.pick([null, ...contacts]),
       lastTestedOn: null,
       ...evident(),
     }
@@ -94,7 +107,7 @@ export const bondsAtRandom = (
       network: null,
       project: null,
       agreement: random.pick([null, ...keys]),
-      documentedForm: null,
+      documentedForm: random.pick([null, null, 'FACHBERATUNG_INSOFA']),
       documentedLevel: random.pick([null, 0, 3] as const),
       documentedFrequency: null,
       ...evident(),
@@ -115,5 +128,5 @@ export const bondsAtRandom = (
         ...evident(),
       })),
   )
-  return { agreement, agreementParty, cooperation, claim, handover }
+  return { agreement, agreementParty, cooperation, claim, handover, functionContact }
 }

@@ -1,6 +1,16 @@
-import { type Confidence, type DatePrecision, type Day, type FactSet, institutionTypes, type Validity } from '@geflecht/domain'
+import {
+  type Confidence,
+  type DatePrecision,
+  type Day,
+  type FactSet,
+  institutionTypes,
+  type ThresholdKey,
+  thresholds,
+  type Validity,
+} from '@geflecht/domain'
 import type { Random } from '../storm/random.ts'
 import { bondsAtRandom } from './bondsAtRandom.ts'
+import { needsAtRandom } from './needsAtRandom.ts'
 
 const years = ['2019', '2021', '2022', '2023', '2024', '2025']
 
@@ -15,7 +25,12 @@ export const aLandAtRandom = (random: Random): Partial<FactSet> => {
     validToPrecision: 'DAY',
   })
   const provenance = () => [
-    { source: 'T000', confidence: random.pick<Confidence>(['STATED', 'STATED', 'INFERRED']), statement: null, lastConfirmedOn: null },
+    {
+      source: random.pick(['T000', 'T001']),
+      confidence: random.pick<Confidence>(['STATED', 'STATED', 'INFERRED']),
+      statement: null,
+      lastConfirmedOn: random.pick([null, null, day()]),
+    },
   ]
   const evident = () => ({ ...validity(), provenance: provenance() })
   const always = { validFrom: null, validFromPrecision: 'UNKNOWN', validTo: null, validToPrecision: 'DAY', provenance: [] } as const
@@ -29,18 +44,17 @@ export const aLandAtRandom = (random: Random): Partial<FactSet> => {
   const some = (from: readonly string[]) => [...new Set([random.pick(from), random.pick(from)])]
   return {
     ...bondsAtRandom(random, { institutions, networks, fullness, day, provenance, evident }),
-    source: [
-      {
-        key: 'T000',
-        kind: 'REPORT',
-        title: 'Probe',
-        publisher: null,
-        url: null,
-        publishedOn: null,
-        publishedOnPrecision: 'UNKNOWN',
-        note: null,
-      },
-    ],
+    ...needsAtRandom(random, { subjects: [...institutions, ...networks, ...places], meetings, day, provenance }),
+    source: ['T000', 'T001'].map((key) => ({
+      key,
+      kind: 'REPORT' as const,
+      title: 'Probe',
+      publisher: null,
+      url: null,
+      publishedOn: key === 'T000' ? null : '2025-03-01',
+      publishedOnPrecision: key === 'T000' ? ('UNKNOWN' as const) : ('MONTH' as const),
+      note: null,
+    })),
     territory: [
       { key: 'ter.nrw', name: 'NRW', level: 'LAND', ags: '05000000', ars: null, parent: null, fictional: false, ...always },
       ...['ter.k1', 'ter.k2'].map((key) => ({
@@ -74,7 +88,18 @@ export const aLandAtRandom = (random: Random): Partial<FactSet> => {
     institution: institutions.map((key) => {
       const { key: type, sector } = random.pick(
         institutionTypes.filter(
-          (one) => random.below(3) === 0 || ['jugendamt', 'schule', 'sammelgruppe', 'netzwerk_fruehe_hilfen', 'kita'].includes(one.key),
+          (one) =>
+            random.below(3) === 0 ||
+            [
+              'jugendamt',
+              'schule',
+              'sammelgruppe',
+              'netzwerk_fruehe_hilfen',
+              'kita',
+              'kindertagespflege',
+              'insofa_pool',
+              'familiengericht',
+            ].includes(one.key),
         ),
       )
       return {
@@ -97,6 +122,7 @@ export const aLandAtRandom = (random: Random): Partial<FactSet> => {
         latitude: null,
         longitude: null,
         capacity: null,
+        qualityReviewedOn: type === 'jugendamt' ? random.pick([null, '2017-05-15', day()]) : null,
         ...evident(),
       }
     }),
@@ -126,6 +152,7 @@ export const aLandAtRandom = (random: Random): Partial<FactSet> => {
       meetingsPerYearMax: null,
       dormant: random.below(6) === 0,
       visibility: 'PUBLIC' as const,
+      publicUrl: random.pick([null, 'https://netzwerk.example']),
       ...evident(),
     })),
     mandate: [0, 1, 2].map((i) => ({
@@ -149,7 +176,7 @@ export const aLandAtRandom = (random: Random): Partial<FactSet> => {
     meeting: meetings.map((key) => ({
       key,
       title: key,
-      kind: random.pick(['AUFTAKT', 'NETZWERKTREFFEN', 'NETZWERKTREFFEN', 'FACHTAG']),
+      kind: random.pick(['AUFTAKT', 'NETZWERKTREFFEN', 'NETZWERKTREFFEN', 'FACHTAG', 'FORTBILDUNG']),
       startsOn: random.pick([null, day(), day(), day()]),
       startsOnPrecision: precision(),
       venue: null,
@@ -169,6 +196,17 @@ export const aLandAtRandom = (random: Random): Partial<FactSet> => {
       institution: random.pick(institutions),
       role: random.pick(['VERTRETEN', 'GASTGEBER', 'GENANNT']),
       headcount: null,
+      provenance: provenance(),
+    })),
+    ruleSet: ['ter.nrw', 'ter.k1', random.pick(towns), random.pick(networks)].map((subject) => ({
+      key: `rules.${subject}`,
+      subject,
+      off: random.pick([[], [], ['G16', 'G27'] as const]),
+      on: random.pick([[], ['G27'] as const]),
+      ...(Object.fromEntries(thresholds.map(({ key, least, most }) => [key, random.pick([null, null, least, most])])) as Record<
+        ThresholdKey,
+        number | null
+      >),
       provenance: provenance(),
     })),
     ruling: [

@@ -4,10 +4,16 @@ import { addClause, draftAgreement, negotiateAgreement, signAgreement } from '..
 import { concludeReview, renewAgreement, reviewAgreement } from '../agreement/term.commands.ts'
 import { claimCooperation, documentCooperation, restateLevel } from '../cooperation/cooperation.commands.ts'
 import { amendHandover, describeHandover } from '../handover/handover.commands.ts'
+import { staffContact } from '../institution/functionContact.commands.ts'
+import { describeInstitution } from '../institution/institution.commands.ts'
 import type { Draft } from '../log/draft.ts'
 import { idOf } from '../log/lookup.ts'
 import { recordMeeting, recordParticipation } from '../meeting/meeting.commands.ts'
-import { acceptInvitation, enterProgramme, giveMandate, joinNetwork, widenNetwork } from '../network/network.commands.ts'
+import { acceptInvitation, joinNetwork } from '../network/membership.commands.ts'
+import { planAction } from '../need/action.commands.ts'
+import { describeNetwork, enterProgramme, giveMandate, widenNetwork } from '../network/network.commands.ts'
+
+import { confirmFact } from '../source/source.commands.ts'
 
 type Remedy = (draft: Draft, gap: DeliberateGap, day: string) => void
 
@@ -58,6 +64,12 @@ export const musterkreisRemedies: Partial<Record<GapRuleId, Remedy>> = {
     draftAgreement(draft, { agreement: { ...agreement, signedOn: null }, parties })
     allSign(draft, agreement.key, day)
   },
+  G06: (draft, gap, day) => {
+    const agreement = one(gap, 'agreement')
+    const parties = (gap.remedy.agreementParty ?? []).map((party) => ({ ...party, signedOn: null }))
+    draftAgreement(draft, { agreement: { ...agreement, signedOn: null }, parties })
+    allSign(draft, agreement.key, day)
+  },
   G07: (draft, gap, day) => renewed(draft, cause(gap), day),
   G08: (draft, gap, day) => allSign(draft, renewed(draft, cause(gap), day), day),
   G09: (draft, gap, day) => {
@@ -65,6 +77,7 @@ export const musterkreisRemedies: Partial<Record<GapRuleId, Remedy>> = {
     reviewAgreement(draft, { key, since: addDays(day, -10) })
     concludeReview(draft, { key, day, nextReviewOn })
   },
+  G10: (draft, gap, day) => allSign(draft, cause(gap), day),
   G11: (draft, gap, day) => {
     const key = renewed(draft, cause(gap), day)
     const { kind, clauses } = draft.get('agreement', idOf(draft, 'agreement', key))!
@@ -76,6 +89,7 @@ export const musterkreisRemedies: Partial<Record<GapRuleId, Remedy>> = {
     const { key, feedbackDuty, feedbackHours, feedbackContent } = one(gap, 'handover')
     amendHandover(draft, { key, amendment: { feedbackDuty, feedbackHours, feedbackContent } })
   },
+  G14: (draft, gap) => staffContact(draft, { key: cause(gap) }),
   G15: (draft, gap) => recordMeeting(draft, one(gap, 'meeting')),
   G16: (draft, gap) => giveMandate(draft, one(gap, 'mandate')),
   G17: (draft, gap) => {
@@ -98,6 +112,19 @@ export const musterkreisRemedies: Partial<Record<GapRuleId, Remedy>> = {
   G21: (draft, gap, day) => {
     for (const { key, level } of gap.remedy.claim ?? []) restateLevel(draft, { key, level, verifiedOn: day })
   },
+  G22: (draft, gap) => describeHandover(draft, one(gap, 'handover')),
+  G23: (draft, gap) => describeHandover(draft, one(gap, 'handover')),
   G24: joins,
+  G25: (draft, gap) => {
+    const { key, publicUrl } = one(gap, 'network')
+    describeNetwork(draft, { key, publicUrl })
+  },
+  G26: (draft, gap) => recordMeeting(draft, one(gap, 'meeting')),
+  G27: (draft, gap, day) => confirmFact(draft, { concept: 'functionContact', key: cause(gap), source: 'musterkreis', day }),
   G28: (draft, gap) => claimCooperation(draft, one(gap, 'claim')),
+  G29: (draft, gap) => planAction(draft, one(gap, 'action')),
+  G30: (draft, gap) => {
+    const { key, qualityReviewedOn } = one(gap, 'institution')
+    describeInstitution(draft, { key, qualityReviewedOn })
+  },
 }

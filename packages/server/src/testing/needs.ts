@@ -10,6 +10,8 @@ export const aNeed = (fact: Partial<Need> & { key: string }): Need => ({
   voicedOnPrecision: 'DAY',
   metOn: null,
   withdrawnOn: null,
+  agreements: [],
+  meetings: [],
   provenance,
   ...fact,
 })

@@ -2,10 +2,14 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { documentedSet } from '@geflecht/demo'
+import type { Accounts } from '../account/index.ts'
 import type { Atlas } from '../atlas/atlas.ts'
 import { startServer } from '../http/serve.ts'
 import { usualSocketPatience } from '../http/sockets.ts'
 import type { History } from '../log/history.ts'
+import type { Relay } from '../presence/relay.ts'
+import { theProgram, type Viewer } from '../rights/viewer.ts'
+import type { Writer } from '../log/writer.ts'
 import { atlasOf } from './atlasOf.ts'
 
 /** An answer as it came over HTTP. */
@@ -31,6 +35,12 @@ export const noHistory: History = {
   revisionAt: async () => 0,
   revisionsBetween: async function* () {},
   removed: async () => new Map(),
+  countSince: async () => 0,
+  latestOfFacts: async () => [],
+  latestOfConcepts: async () => [],
+  changesIn: async () => [],
+  removedFrom: async () => [],
+  latestOf: async () => [],
   follow: () => () => {},
   advance: async () => {},
 }
@@ -43,6 +53,13 @@ export const aServer = async ({
   patience = { request: 15_000, drain: 5000 },
   socketPatience = usualSocketPatience,
   files = {} as Record<string, string>,
+  writer = null as Writer | null,
+  relay = null as Relay | null,
+  accounts = null as Accounts | null,
+  /** Whoever names no token. */
+  viewer = theProgram,
+  /** By the token with which they come. */
+  viewers = {} as Record<string, Viewer>,
 } = {}): Promise<TestServer> => {
   const bugs: unknown[] = []
   const pages = mkdtempSync(join(tmpdir(), 'geflecht-pages-'))
@@ -53,6 +70,10 @@ export const aServer = async ({
   const { url, close } = await startServer({
     atlas,
     log: { ...noHistory, ...log },
+    writer,
+    relay,
+    viewerOf: accounts?.viewerOf ?? (async ({ authorization }) => viewers[authorization?.replace('Bearer ', '') ?? ''] ?? viewer),
+    accounts,
     host: '127.0.0.1',
     port: 0,
     clock: () => new Date(`${today}T12:00:00Z`),

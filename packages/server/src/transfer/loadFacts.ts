@@ -1,4 +1,4 @@
-import type { Concept, FactSet } from '@geflecht/domain'
+import { type Concept, type FactSet, noFacts } from '@geflecht/domain'
 import { type ConceptName, conceptNames } from '../fact/concepts.ts'
 import type { Writer, Written } from '../log/writer.ts'
 import { bringFact } from '../log/addFact.ts'
@@ -9,7 +9,7 @@ export interface Loaded {
   unchanged: number
 }
 
-const isLoaded = (concept: ConceptName): concept is Concept => concept !== 'provenance'
+const isLoaded = (concept: ConceptName): concept is Concept => concept in noFacts
 
 /**
  * Brings a set of facts in as one revision: facts with a new key are added, those with a known key brought up to date.

@@ -8,7 +8,16 @@ import {
   signAgreement,
   withdrawParty,
 } from '../../agreement/negotiation.commands.ts'
-import { concludeReview, renewAgreement, reviewAgreement, terminateAgreement } from '../../agreement/term.commands.ts'
+import {
+  breakOffNegotiation,
+  changeTerm,
+  discardDraft,
+  linkDocument,
+  renameAgreement,
+  settleClauses,
+  withdrawSignature,
+} from '../../agreement/draft.commands.ts'
+import { concludeReview, planReview, renewAgreement, reviewAgreement, terminateAgreement } from '../../agreement/term.commands.ts'
 import type { Draft } from '../../log/draft.ts'
 import type { Random } from '../random.ts'
 import { among, type Gust, resting, since, someDay } from './gust.ts'
@@ -63,6 +72,24 @@ export const agreementGusts: Record<string, Gust> = {
   ),
   addClause: among(['agreement'], (draft, random, _, key) => addClause(draft, { key, clause: random.pick(agreementClauses) })),
   dropClause: among(['agreement'], (draft, random, _, key) => dropClause(draft, { key, clause: random.pick(agreementClauses) })),
+  breakOffNegotiation: among(['agreement'], (draft, _, __, key) => breakOffNegotiation(draft, { key })),
+  settleClauses: among(['agreement'], (draft, random, _, key) =>
+    settleClauses(draft, { key, clauses: agreementClauses.filter(() => random.chance(0.5)) }),
+  ),
+  changeTerm: among(['agreement'], (draft, random, _, key) => {
+    const firstDay = soonAfterDraft(draft, random, key)
+    changeTerm(draft, { key, firstDay, lastDay: addDays(firstDay, 365 + random.below(365)), noticePeriodMonths: random.below(12) })
+  }),
+  renameAgreement: among(['agreement'], (draft, _, name, key) => renameAgreement(draft, { key, title: `Umbenannt ${name}` })),
+  linkDocument: among(['agreement'], (draft, random, name, key) =>
+    linkDocument(draft, { key, documentUrl: random.chance(0.7) ? `https://vereinbarungen.example/${name}` : null }),
+  ),
+  discardDraft: among(['agreement'], (draft, random, _, key) => random.chance(0.2) && discardDraft(draft, { key })),
+  withdrawSignature: among(['agreementParty'], (draft, _, __, party) => {
+    const { agreement, institution } = draft.get('agreementParty', draft.idOfKey('agreementParty', party))!
+    withdrawSignature(draft, { key: draft.fact(agreement)!.key, institution: draft.fact(institution)!.key })
+  }),
+  planReview: among(['agreement'], (draft, random, _, key) => planReview(draft, { key, nextReviewOn: someDay(random) })),
   signAgreement: among(['agreementParty'], (draft, random, _, party) => {
     const { agreement, institution } = draft.get('agreementParty', draft.idOfKey('agreementParty', party))!
     const key = draft.fact(agreement)!.key

@@ -1,7 +1,7 @@
 import { addDays, disruptionKinds, handoverChannels, handoverTemplates } from '@geflecht/domain'
-import { reportDisruption, solveDisruption, takeUpDisruption } from '../../handover/disruption.commands.ts'
+import { reportDisruption, solveDisruption, takeUpDisruption, withdrawReport } from '../../handover/disruption.commands.ts'
 import { amendHandover, describeHandover, endHandover, testHandover } from '../../handover/handover.commands.ts'
-import { endContact, nameContact, staffContact, vacateContact } from '../../institution/functionContact.commands.ts'
+import { changeContact, endContact, nameContact, staffContact, vacateContact } from '../../institution/functionContact.commands.ts'
 import { among, type Gust, resting, since, some, someDay } from './gust.ts'
 
 /** Hand-overs, the functions that they address, and what disturbs them. */
@@ -20,6 +20,9 @@ export const handoverGusts: Record<string, Gust> = {
       ...since(someDay(random)),
       ...resting(draft, random),
     }),
+  ),
+  changeContact: among(['functionContact'], (draft, random, name, key) =>
+    changeContact(draft, { key, functionTitle: `Funktion ${name} ${random.below(99)}` }),
   ),
   vacateContact: among(['functionContact'], (draft, random, _, key) => vacateContact(draft, { key, since: someDay(random) })),
   staffContact: among(['functionContact'], (draft, _, __, key) => staffContact(draft, { key })),
@@ -76,5 +79,6 @@ export const handoverGusts: Record<string, Gust> = {
     })
   }),
   takeUpDisruption: among(['disruption'], (draft, random, _, key) => takeUpDisruption(draft, { key, since: someDay(random) })),
+  withdrawReport: among(['disruption'], (draft, random, _, key) => random.chance(0.3) && withdrawReport(draft, { key })),
   solveDisruption: among(['disruption'], (draft, random, _, key) => solveDisruption(draft, { key, day: someDay(random) })),
 }

@@ -1,8 +1,15 @@
 import { institutionTypes, professions } from '@geflecht/domain'
 import {
   addInstitution,
+  changePublicContact,
   closeInstitution,
+  describeInstitution,
+  endProfession,
+  hideInstitution,
+  moveInstitution,
   nameProfession,
+  publishInstitution,
+  reclassifyInstitution,
   renameInstitution,
   startProject,
 } from '../../institution/institution.commands.ts'
@@ -32,6 +39,7 @@ export const institutionGusts: Record<string, Gust> = {
       latitude: null,
       longitude: null,
       capacity: random.below(40),
+      qualityReviewedOn: null,
       ...since(someDay(random)),
       ...resting(draft, random),
     })
@@ -39,6 +47,19 @@ export const institutionGusts: Record<string, Gust> = {
   renameInstitution: among(['institution'], (draft, random, name, key) =>
     renameInstitution(draft, { key, name: `Haus ${name} ${random.below(99)}` }),
   ),
+  reclassifyInstitution: among(['institution'], (draft, random, _, key) => {
+    const { key: type, sector } = random.pick(institutionTypes)
+    reclassifyInstitution(draft, { key, type, sector })
+  }),
+  moveInstitution: among(['institution', 'territory'], (draft, _random, _name, key, territory) =>
+    moveInstitution(draft, { key, territory, latitude: null, longitude: null }),
+  ),
+  describeInstitution: among(['institution'], (draft, random, _, key) => describeInstitution(draft, { key, capacity: random.below(40) })),
+  changePublicContact: among(['institution'], (draft, random, _, key) =>
+    changePublicContact(draft, { key, contactUrl: random.chance(0.5) ? 'https://haus.example/' : null }),
+  ),
+  publishInstitution: among(['institution'], (draft, _random, _name, key) => publishInstitution(draft, { key })),
+  hideInstitution: among(['institution'], (draft, _random, _name, key) => hideInstitution(draft, { key })),
   closeInstitution: among(['institution', 'institution'], (draft, random, _, key, successor) =>
     closeInstitution(draft, { key, lastDay: someDay(random), successor: random.chance(0.5) ? successor : null }),
   ),
@@ -51,6 +72,10 @@ export const institutionGusts: Record<string, Gust> = {
       ...resting(draft, random),
     }),
   ),
+  endProfession: among(['professionPresence'], (draft, random, _, key) => {
+    const { institution, profession } = draft.get('professionPresence', draft.idOfKey('professionPresence', key))!
+    endProfession(draft, { institution: draft.fact(institution)!.key, profession, lastDay: someDay(random) })
+  }),
   startProject: among(['institution', 'institution'], (draft, random, name, lead, partner) =>
     startProject(draft, {
       key: `prj.storm.${name}`,

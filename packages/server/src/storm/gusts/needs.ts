@@ -1,7 +1,7 @@
 import { commitmentKinds, needCategories } from '@geflecht/domain'
-import { dropAction, finishAction, planAction, startAction } from '../../need/action.commands.ts'
+import { changeAction, dropAction, finishAction, planAction, startAction } from '../../need/action.commands.ts'
 import { keepCommitment, makeCommitment } from '../../need/commitment.commands.ts'
-import { meetNeed, voiceNeed, withdrawNeed } from '../../need/need.commands.ts'
+import { answerNeed, meetNeed, rewordNeed, voiceNeed, withdrawNeed } from '../../need/need.commands.ts'
 import { among, type Gust, resting, someDay } from './gust.ts'
 
 export const needGusts: Record<string, Gust> = {
@@ -15,8 +15,16 @@ export const needGusts: Record<string, Gust> = {
       voicedOnPrecision: 'DAY',
       metOn: null,
       withdrawnOn: null,
+      agreements: [],
+      meetings: [],
       ...resting(draft, random),
     }),
+  ),
+  rewordNeed: among(['need'], (draft, random, name, key) =>
+    rewordNeed(draft, { key, text: `Anders gesagt ${name}`, category: random.pick(needCategories) }),
+  ),
+  answerNeed: among(['need', 'meeting'], (draft, _random, _, key, meeting) =>
+    answerNeed(draft, { key, agreements: [], meetings: [meeting] }),
   ),
   meetNeed: among(['need'], (draft, random, _, key) => meetNeed(draft, { key, day: someDay(random) })),
   withdrawNeed: among(['need'], (draft, random, _, key) => withdrawNeed(draft, { key, day: someDay(random) })),
@@ -35,6 +43,9 @@ export const needGusts: Record<string, Gust> = {
       needs: [need],
       ...resting(draft, random),
     }),
+  ),
+  changeAction: among(['action', 'need'], (draft, random, name, key, need) =>
+    changeAction(draft, { key, change: { title: `Geändert ${name}`, dueOn: random.chance(0.5) ? someDay(random) : null, needs: [need] } }),
   ),
   startAction: among(['action'], (draft, random, _, key) => startAction(draft, { key, day: someDay(random) })),
   finishAction: among(['action'], (draft, random, _, key) => finishAction(draft, { key, day: someDay(random) })),

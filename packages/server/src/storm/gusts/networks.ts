@@ -1,15 +1,27 @@
-import { networkKinds } from '@geflecht/domain'
-import { ruleOnItem } from '../../coverage/coverage.commands.ts'
+import { type ThresholdKey, thresholds } from '@geflecht/domain'
+import { beginRuleSet, changeRuleSet } from '../../gap/ruleSet.commands.ts'
+import { membershipRoles, networkKinds } from '@geflecht/domain'
+import { ruleOnItem, withdrawRuling } from '../../coverage/coverage.commands.ts'
 import {
   acceptInvitation,
+  changeRole,
+  declineInvitation,
+  joinNetwork,
+  leaveNetwork,
+  pauseMembership,
+  resumeMembership,
+} from '../../network/membership.commands.ts'
+import {
+  describeNetwork,
+  dissolveBody,
   endMandate,
   endNetwork,
   enterProgramme,
   formBody,
   foundNetwork,
   giveMandate,
-  joinNetwork,
-  leaveNetwork,
+  renameBody,
+  renameNetwork,
   startProgramme,
   widenNetwork,
 } from '../../network/network.commands.ts'
@@ -39,9 +51,16 @@ export const networkGusts: Record<string, Gust> = {
       meetingsPerYearMax: null,
       dormant: random.chance(0.1),
       visibility: 'INTERNAL',
+      publicUrl: null,
       ...since(someDay(random)),
       ...resting(draft, random),
     }),
+  ),
+  renameNetwork: among(['network'], (draft, random, name, key) =>
+    renameNetwork(draft, { key, name: `Netzwerk ${name} ${random.below(99)}` }),
+  ),
+  describeNetwork: among(['network'], (draft, random, _, key) =>
+    describeNetwork(draft, { key, dormant: random.chance(0.3), meetingsPerYearMax: 1 + random.below(6) }),
   ),
   endNetwork: among(['network'], (draft, random, _, key) => endNetwork(draft, { key, lastDay: someDay(random) })),
   widenNetwork: among(['network', 'territory'], (draft, _random, _name, key, area) => widenNetwork(draft, { key, area })),
@@ -56,6 +75,8 @@ export const networkGusts: Record<string, Gust> = {
       ...resting(draft, random),
     }),
   ),
+  renameBody: among(['body'], (draft, random, name, key) => renameBody(draft, { key, name: `Gruppe ${name} ${random.below(99)}` })),
+  dissolveBody: among(['body'], (draft, random, _, key) => dissolveBody(draft, { key, lastDay: someDay(random) })),
   giveMandate: among(['network', 'institution'], (draft, random, name, network, host) =>
     giveMandate(draft, {
       key: `mandate.storm.${name}`,
@@ -82,6 +103,10 @@ export const networkGusts: Record<string, Gust> = {
     }),
   ),
   acceptInvitation: among(['membership'], (draft, random, _, key) => acceptInvitation(draft, { key, day: someDay(random) })),
+  declineInvitation: among(['membership'], (draft, random, _, key) => declineInvitation(draft, { key, day: someDay(random) })),
+  pauseMembership: among(['membership'], (draft, random, _, key) => pauseMembership(draft, { key, day: someDay(random) })),
+  resumeMembership: among(['membership'], (draft, random, _, key) => resumeMembership(draft, { key, day: someDay(random) })),
+  changeRole: among(['membership'], (draft, random, _, key) => changeRole(draft, { key, role: random.pick(membershipRoles) })),
   leaveNetwork: among(['membership'], (draft, random, _, key) => leaveNetwork(draft, { key, lastDay: someDay(random) })),
   ruleOnItem: among(['network'], (draft, random, name, network) =>
     ruleOnItem(draft, {
@@ -94,4 +119,20 @@ export const networkGusts: Record<string, Gust> = {
       ...resting(draft, random),
     }),
   ),
+  beginRuleSet: among(['network'], (draft, random, name, subject) => {
+    if ([...draft.referring('ruleSet', 'subject', draft.idOfKey('network', subject)!)].length > 0) return false
+    return beginRuleSet(draft, {
+      key: `rules.storm.${name}`,
+      subject,
+      off: [],
+      on: [],
+      ...(Object.fromEntries(thresholds.map(({ key }) => [key, null])) as Record<ThresholdKey, null>),
+      staleDays: 100 + random.below(300),
+      ...resting(draft, random),
+    })
+  }),
+  changeRuleSet: among(['ruleSet'], (draft, random, _, key) =>
+    changeRuleSet(draft, { key, off: ['G27'], staleDays: 100 + random.below(300) }),
+  ),
+  withdrawRuling: among(['ruling'], (draft, random, _, key) => withdrawRuling(draft, { key, from: someDay(random) })),
 }

@@ -1,4 +1,4 @@
-import { noteStatement } from '../../source/source.commands.ts'
+import { confirmFact, noteStatement } from '../../source/source.commands.ts'
 import { addTerritory, drawDistrict, stateNeighbourhood } from '../../territory/territory.commands.ts'
 import { among, type Gust, resting, since, some, someDay } from './gust.ts'
 
@@ -33,5 +33,8 @@ export const placeGusts: Record<string, Gust> = {
   ),
   noteStatement: among(['source', 'territory'], (draft, _, name, source, subject) =>
     noteStatement(draft, { key: `stm.storm.${name}`, source, kind: 'FUNCTION', subject, textDe: 'Ausgedacht.', textEn: 'Invented.' }),
+  ),
+  confirmFact: among(['institution', 'source'], (draft, random, _, key, source) =>
+    confirmFact(draft, { concept: 'institution', key, source, day: someDay(random) }),
   ),
 }

@@ -1,5 +1,12 @@
 import type { Level } from '@geflecht/domain'
-import { claimCooperation, documentCooperation, endCooperation, restateLevel } from '../../cooperation/cooperation.commands.ts'
+import {
+  claimCooperation,
+  documentCooperation,
+  endCooperation,
+  restateLevel,
+  restOnAgreement,
+  withdrawClaim,
+} from '../../cooperation/cooperation.commands.ts'
 import { among, type Gust, resting, since, someDay } from './gust.ts'
 
 export const tieGusts: Record<string, Gust> = {
@@ -35,6 +42,13 @@ export const tieGusts: Record<string, Gust> = {
       ...since(someDay(random)),
       ...resting(draft, random),
     })
+  }),
+  restOnAgreement: among(['cooperation', 'agreement'], (draft, random, _, key, agreement) =>
+    restOnAgreement(draft, { key, agreement: random.chance(0.8) ? agreement : null }),
+  ),
+  withdrawClaim: among(['claim'], (draft, random, _, claim) => {
+    const { cooperation, by } = draft.get('claim', draft.idOfKey('claim', claim))!
+    withdrawClaim(draft, { key: draft.fact(cooperation)!.key, by: draft.fact(by)!.key, lastDay: someDay(random) })
   }),
   restateLevel: among(['claim'], (draft, random, _, key) =>
     restateLevel(draft, { key, level: random.below(6) as Level, verifiedOn: someDay(random) }),

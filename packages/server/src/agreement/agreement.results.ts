@@ -1,0 +1,4 @@
+import { resultOf } from '../mutation/index.ts'
+import { Agreement } from './agreement.type.ts'
+
+export const AgreementResult = resultOf('Agreement', () => Agreement)

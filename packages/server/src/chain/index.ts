@@ -1,0 +1,5 @@
+export * from './chain.policy.ts'
+export * from './chain.terms.ts'
+export * from './chain.type.ts'
+export * from './weekTime.inputs.ts'
+export * from './factOrNone.ts'

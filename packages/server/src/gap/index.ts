@@ -1,0 +1,5 @@
+export * from './gap.policy.ts'
+export * from './gap.terms.ts'
+export * from './gapAtHand.ts'
+export * from './gapSubjects.ts'
+export * from './ground.type.ts'

@@ -1,0 +1,2 @@
+export * from './action.type.ts'
+export * from './subject.ts'

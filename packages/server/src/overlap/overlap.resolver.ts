@@ -1,0 +1,72 @@
+import { overlapsIn, type Overlap, type ParallelReason } from '@geflecht/analysis'
+import { Float } from 'type-graphql'
+import { situationOfTerritory } from '../atlas/situation.ts'
+import type { View } from '../atlas/view.ts'
+import { adds, addsTo, enumType, objectType, onRoot, shows } from '../graphql/field.ts'
+import { Subject } from '../graphql/subject.ts'
+import { Institution, institutionsByName } from '../institution/index.ts'
+import { Body, institutionWithKnownKey, Network } from '../network/index.ts'
+import { Territory } from '../territory/index.ts'
+import { acrossNetworksPolicy, overlapPolicy } from './overlap.policy.ts'
+
+const ParallelReasonEnum = enumType<ParallelReason>('ParallelReason', 'Why two networks or bodies are called parallel.', {
+  COMPOSITION: 'At least half of the institutions in either stand in both.',
+  PURPOSE: 'They are of one kind, for places of which one lies in the other.',
+})
+
+@objectType('Overlap', 'Two networks, or two bodies of networks, and what they share.')
+export class OverlapFound {
+  constructor(
+    private readonly view: View,
+    private readonly overlap: Overlap,
+  ) {}
+
+  @shows(() => Subject, overlapPolicy, 'One network or body.')
+  get a(): Subject {
+    return this.gathering(this.overlap.a)
+  }
+
+  @shows(() => Subject, overlapPolicy, 'The other.')
+  get b(): Subject {
+    return this.gathering(this.overlap.b)
+  }
+
+  @shows(() => [Institution], overlapPolicy, 'Institutions that stand in both, by name.', { size: 10 })
+  get shared(): Institution[] {
+    return institutionsByName(this.overlap.shared.map((key) => institutionWithKnownKey(this.view, key)))
+  }
+
+  @shows(() => Float, overlapPolicy, 'Those in both over those in either, 0 to 1 (Jaccard index).')
+  get jaccard(): number {
+    return this.overlap.jaccard
+  }
+
+  @shows(() => [ParallelReasonEnum], overlapPolicy, 'Why they are parallel; empty when they are not.', { size: 2 })
+  get parallel(): readonly ParallelReason[] {
+    return this.overlap.parallel
+  }
+
+  /** Whether the viewer may know of both. */
+  get isVisible(): boolean {
+    return this.gathering(this.overlap.a).isVisible && this.gathering(this.overlap.b).isVisible
+  }
+
+  private gathering(key: string): Network | Body {
+    const { network, body } = this.view.atlas.tables
+    return this.overlap.concept === 'network' ? new Network(this.view, network.rowOfKey(key)) : new Body(this.view, body.rowOfKey(key))
+  }
+}
+
+@addsTo(() => Territory)
+export class TerritoryOverlaps {
+  @adds(
+    () => [OverlapFound],
+    acrossNetworksPolicy,
+    'Pairs of active networks, for it or for places in it, that share institutions or have one purpose, and pairs of their working bodies with the same composition; networks first, then by how much they share.',
+    { size: 20 },
+  )
+  overlaps(@onRoot() { view, row, key }: Territory): OverlapFound[] {
+    const found = overlapsIn(situationOfTerritory(view, row), key)
+    return found.map((overlap) => new OverlapFound(view, overlap)).filter(({ isVisible }) => isVisible)
+  }
+}
