@@ -20,12 +20,14 @@ export default defineConfig({
       colorMode: false,
       icon: { clientBundle: false },
       ui: {
+        // The kit's hover is too pale for the white words on it.
+        button: { compoundVariants: [{ color: 'primary', variant: 'solid', class: 'hover:bg-primary/95 active:bg-primary/95' }] },
         colors: { primary: 'teal', neutral: 'slate', error: 'rose', warning: 'amber', success: 'teal', info: 'sky', secondary: 'slate' },
       },
     }),
   ],
-  server: { host: '127.0.0.1', proxy: { '/graphql': server } },
-  preview: { host: '127.0.0.1', proxy: { '/graphql': server } },
+  server: { host: '127.0.0.1', proxy: { '/graphql': server, '/auth': server } },
+  preview: { host: '127.0.0.1', proxy: { '/graphql': server, '/auth': server } },
   build: {
     manifest: true,
     target: 'es2023',

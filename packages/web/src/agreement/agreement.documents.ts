@@ -60,6 +60,7 @@ export const agreementDetailsQuery = graphql(
     query AgreementDetails($key: String!, $asOf: Date, $language: Language = DE) {
       agreement(key: $key, asOf: $asOf) {
         ...AgreementRow
+        viewerMay
         terminationReason
         noticePeriodMonths
         documentUrl

@@ -1,13 +1,14 @@
 import { graphql, type ResultOf } from '../graphql.ts'
 
 /** A thing that came, ended or changed: what it is called, and whom it joins. */
-const changedThing = graphql(`
+export const changedThing = graphql(`
   fragment ChangedThing on Subject {
     __typename
     id
     key
     ... on Institution { name(language: $language) }
     ... on Network { name }
+    ... on Gap { gapMessage: message(language: $language) }
     ... on Meeting { title startsOn startsOnPrecision }
     ... on Agreement { title }
     ... on Handover { title }
@@ -75,4 +76,4 @@ export const gapKeysQuery = graphql(`
 export type ChangedThing = ResultOf<typeof changedThing>
 export type NetworkDiff = ResultOf<typeof diffQuery>['networkDiff']
 export type DayFigures = NonNullable<ResultOf<typeof dayFiguresQuery>['network']>
-export type ListedGap = NonNullable<ResultOf<typeof gapKeysQuery>['network']>['gaps']['edges'][number]['node']
+export type ListedGap = NonNullable<NonNullable<ResultOf<typeof gapKeysQuery>['network']>['gaps']>['edges'][number]['node']

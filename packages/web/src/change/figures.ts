@@ -44,22 +44,22 @@ export function figuresOf(earlier: Day, later: Day, words: Words, label: (label:
 
 /** What is counted without a catalogue; nobody known to take part means that there is no figure, for a zero would claim one. */
 const counted = ({ compare }: Words): Reading[] => [
-  { key: 'circle', label: compare.circle, unit: 'COUNT', group: 'counts', read: (day) => day.circle.institutions.length || null },
+  { key: 'circle', label: compare.circle, unit: 'COUNT', group: 'counts', read: (day) => day.circle?.institutions.length || null },
   {
     key: 'coverage',
     label: compare.coverage,
     unit: 'SHARE',
     group: 'counts',
-    read: (day) => (day.circle.institutions.length ? (day.coverage?.score ?? null) : null),
+    read: (day) => (day.circle?.institutions.length ? (day.coverage?.score ?? null) : null),
   },
   { key: 'ties', label: compare.ties, unit: 'COUNT', group: 'counts', read: (day) => day.graph.ties.length },
   { key: 'confirmed', label: compare.confirmed, unit: 'SHARE', group: 'counts', read: confirmedShare },
   { key: 'agreements', label: compare.agreements, unit: 'COUNT', group: 'counts', read: (day) => day.agreements.totalCount },
-  { key: 'gaps', label: compare.openGaps, unit: 'COUNT', group: 'gaps', read: (day) => day.gaps.totalCount },
+  { key: 'gaps', label: compare.openGaps, unit: 'COUNT', group: 'gaps', read: (day) => day.gaps?.totalCount ?? null },
 ]
 
 const confirmedShare = ({ graph: { ties } }: DayFigures): number | null =>
   ties.length === 0 ? null : ties.filter(({ confirmed }) => confirmed).length / ties.length
 
 const ofSeverity = ({ gaps }: DayFigures, severity: Severity): number =>
-  gaps.bySeverity.find((each) => each.severity === severity)?.count ?? 0
+  gaps?.bySeverity.find((each) => each.severity === severity)?.count ?? 0

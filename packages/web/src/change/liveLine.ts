@@ -1,3 +1,4 @@
+import type { GraphQLError } from 'graphql'
 import { print } from 'graphql/language/printer'
 import { createClient } from 'graphql-ws'
 import type { ResultOf } from '../graphql.ts'
@@ -7,6 +8,8 @@ import { changedSubscription } from './changedSubscription.ts'
 interface Listener {
   /** A write has changed so many facts. */
   changed: (facts: number) => void
+  /** Too much has changed to be told one by one: everything shown is to be asked anew. */
+  reload: () => void
   /** The line stands, or stands no longer; the next try comes by itself. */
   standing: (stands: boolean) => void
 }
@@ -74,10 +77,19 @@ export function listenTo(network: string, since: number | null, listener: Listen
           listener.changed(facts)
           facts = 0
         },
-        error: again,
+        error: (error) => reloads(error) || again(),
         complete: again,
       },
     )
+  }
+  /** Who was away too long goes on from now: true when it was that. */
+  function reloads(errors: unknown): boolean {
+    const told = Array.isArray(errors) ? (errors as GraphQLError[]).find(({ extensions }) => extensions?.code === 'RELOAD') : undefined
+    if (hungUp || typeof told?.extensions.revision !== 'number') return false
+    variables.since = told.extensions.revision
+    listener.reload()
+    subscribe()
+    return true
   }
   /** The server ended it, or said something that no quick try would mend. */
   function again(): void {

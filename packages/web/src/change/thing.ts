@@ -30,6 +30,8 @@ export function thingOf(subject: ChangedThing, fields: readonly string[] = []): 
       return { ...thing, name: subject.name, opens: institution(subject.key) }
     case 'Network':
       return { ...thing, name: subject.name, opens: { kind: 'network', key: subject.key } }
+    case 'Gap':
+      return { ...thing, name: subject.gapMessage, opens: { kind: 'gap', key: subject.key } }
     case 'Meeting':
       return { ...thing, name: subject.title, opens: { kind: 'meeting', key: subject.key } }
     case 'Membership':

@@ -11,9 +11,8 @@ export interface LiveStanding {
   text: string
 }
 
-/** Milliseconds: changes that come together are shown together; a line that is taken up at once was not lost; news grows old. */
-const together = 300
-const atLatest = 2000
+/** Milliseconds: what changes is shown at once, but no oftener than so; a line that is taken up at once was not lost; news grows old. */
+const apart = 250
 const barelyLost = 1500
 const justNow = 60_000
 
@@ -33,14 +32,14 @@ export function useLiveUpdates(network: () => string): { standing: ComputedRef<L
   }
 
   let heard = 0
-  let firstHeard = 0
+  let shownAt = 0
   function changed(facts: number): void {
-    if (heard === 0) firstHeard = Date.now()
     heard += facts
-    after('refresh', Math.max(0, Math.min(together, firstHeard + atLatest - Date.now())), refresh)
+    after('refresh', Math.max(0, shownAt + apart - Date.now()), refresh)
   }
   function refresh(): void {
     if (heard === 0 || document.hidden) return
+    shownAt = Date.now()
     updated.value = { count: heard, at: new Date() }
     heard = 0
     found.value = false
@@ -68,7 +67,7 @@ export function useLiveUpdates(network: () => string): { standing: ComputedRef<L
     network,
     (key) => {
       hangUp?.()
-      hangUp = listenTo(key, oldestRevision(), { changed, standing: stands })
+      hangUp = listenTo(key, oldestRevision(), { changed, reload: refreshAnswers, standing: stands })
     },
     { immediate: true },
   )

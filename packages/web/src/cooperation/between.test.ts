@@ -23,6 +23,7 @@ const office = (key: string, type: string) => ({
   key,
   name: key,
   fictional: true,
+  viewerMay: [],
   type: { id: type, key: type },
   sector: { id: 's', key: 'jugendhilfe', label: 'Jugendhilfe' },
 })

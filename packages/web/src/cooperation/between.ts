@@ -8,7 +8,7 @@ export interface Between {
   cooperations: StatedCooperation[]
   agreements: One['agreements']['edges'][number]['node'][]
   handovers: One['handovers']
-  gaps: NonNullable<TieAnswer['network']>['gaps']['edges'][number]['node'][]
+  gaps: NonNullable<NonNullable<TieAnswer['network']>['gaps']>['edges'][number]['node'][]
 }
 
 /** Picks out of an answer what concerns both. A hand-over to or from a whole type concerns every institution of it. */
@@ -28,7 +28,7 @@ export function between({ one, other, network }: TieAnswer): Between {
   const concerned = new Set(
     [...cooperations, ...agreements, ...handovers, ...expected.map(({ template }) => template)].map(({ key }) => key),
   )
-  const gaps = (network?.gaps.edges ?? [])
+  const gaps = (network?.gaps?.edges ?? [])
     .map(({ node }) => node)
     .filter(({ subjects }) => both(subjects.map(({ key }) => key)) || subjects.some(({ key }) => concerned.has(key)))
   return { cooperations, agreements, handovers, gaps }

@@ -8,6 +8,7 @@ const tieEnd = graphql(`
     key
     name(language: $language)
     fictional
+    viewerMay
     type { id key }
     sector { id key label(language: $language) }
   }
@@ -22,6 +23,7 @@ const statedCooperation = graphql(
       level
       confirmed
       perceptionGap
+      viewerMay
       validFrom
       validFromPrecision
       from { id key }

@@ -23,11 +23,22 @@ export const gapFields = graphql(
       nextStep(language: $language)
       legalBasis(language: $language)
       dueOn
+      version
+      viewerMay
+      firstSeenOn
+      openedOn
+      closedOn
+      openThreadCount
+      assignee { id key displayName }
+      action { id key title }
+      meeting { id key title startsOn startsOnPrecision }
+      accepted { on until reason }
       rule { id key title(language: $language) verification }
-      scope { __typename id key ...SubjectName }
-      subjects { __typename id key ...SubjectName }
+      scope { __typename id key viewerMay ...SubjectName }
+      subjects { __typename id key viewerMay ...SubjectName }
       grounds { citation(language: $language) verification verificationNote(language: $language) template { id key label(language: $language) } }
       evidence { ...ProvenanceFields }
+      thresholds { key label(language: $language) value unit ruleSet { id key subject { __typename id key ...SubjectName } } }
     }
 
     fragment SubjectName on Subject {
@@ -42,6 +53,9 @@ export const gapFields = graphql(
       ... on Agreement { title }
       ... on Handover { title }
       ... on HandoverTemplate { label(language: $language) }
+      ... on Need { title: text }
+      ... on FunctionContact { title: functionTitle }
+      ... on CoordinationMandate { title: functionTitle }
     }
   `,
   [provenanceFields],

@@ -2,8 +2,9 @@ import { expect, test } from 'vitest'
 import type { GapFields } from './gap.documents.ts'
 import { byPressure, gapHeadline, groupGaps, messageWithin } from './gapGroups.ts'
 
-const network = { __typename: 'Network', id: 'n', key: 'net.a', name: 'Netzwerk A' } as const
-const group = (key: string, label: string) => ({ __typename: 'TemplateItem', id: `t.${key}`, key, label }) as const
+const network = { __typename: 'Network', viewerMay: [] as string[], id: 'n', key: 'net.a', name: 'Netzwerk A' } as const
+const group = (key: string, label: string) =>
+  ({ __typename: 'TemplateItem', viewerMay: [] as string[], id: `t.${key}`, key, label }) as const
 const collator = new Intl.Collator('de', { numeric: true })
 
 function aGap(rule: string, severity: GapFields['severity'], subjects: readonly GapFields['subjects'][number][]): GapFields {
@@ -17,11 +18,22 @@ function aGap(rule: string, severity: GapFields['severity'], subjects: readonly 
     nextStep: '',
     legalBasis: '',
     dueOn: null,
+    version: 0,
+    viewerMay: [] as string[],
+    firstSeenOn: null,
+    openedOn: null,
+    closedOn: null,
+    openThreadCount: 0,
+    assignee: null,
+    action: null,
+    meeting: null,
+    accepted: null,
     rule: { id: rule, key: rule, title: `Regel ${rule}`, verification: 'PRODUCT' },
     scope: network,
     subjects: [...subjects],
     grounds: [],
     evidence: [],
+    thresholds: [],
   }
 }
 

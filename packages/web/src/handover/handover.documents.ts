@@ -57,6 +57,7 @@ export const handoverDetailsQuery = graphql(
         consentRequired
         pseudonymised
         lastTestedOn
+        viewerMay
         from { institution { id key fictional } }
         to { institution { id key fictional } }
         network { id key name fictional }
@@ -64,7 +65,7 @@ export const handoverDetailsQuery = graphql(
         template { id key label(language: $language) citation verification }
         agreement { id key title status }
         contact { ...ContactFields }
-        disruptions { id key kind status reportedOn solvedOn severity note reportedBy { id key name(language: $language) } }
+        disruptions { id key viewerMay kind status reportedOn solvedOn severity note reportedBy { id key name(language: $language) } }
         provenance { ...ProvenanceFields }
       }
     }

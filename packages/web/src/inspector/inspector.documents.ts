@@ -16,8 +16,9 @@ export const networkDetailsQuery = graphql(
         validFromPrecision
         kind { id key label(language: $language) }
         territory { id key name }
-        coordination { id functionTitle host { id key name(language: $language) } }
-        bodies { id name kind validFrom validFromPrecision }
+        coordination { id viewerMay functionTitle host { id key name(language: $language) } }
+        viewerMay
+        bodies { id viewerMay name kind validFrom validFromPrecision }
         meetings(first: 20) { totalCount edges { node { id key title startsOn startsOnPrecision } } }
         circle { basis institutions { id } }
         provenance { ...ProvenanceFields }
@@ -45,6 +46,7 @@ export const meetingDetailsQuery = graphql(
         venue { id key name(language: $language) }
         territory { id key name }
         network { id key name }
+        viewerMay
         organisers { id key name(language: $language) }
         participations { id role { id key label(language: $language) attends } institution { id key name(language: $language) sector { id key } } }
         provenance { ...ProvenanceFields }
@@ -62,12 +64,23 @@ export const groupDetailsQuery = graphql(
         id
         key
         name
+        viewerMay
         coverage(template: $template) { ...CoverageFields }
         gaps(rules: ["G01", "G02"], first: 100) { edges { node { ...GapFields } } }
       }
     }
   `,
   [coverageFields, gapFields],
+)
+
+/** One gap by its id, wherever it lies. */
+export const gapAloneQuery = graphql(
+  `
+    query GapAlone($id: ID!, $asOf: Date, $language: Language = DE) {
+      node(id: $id, asOf: $asOf) { __typename id ... on Gap { ...GapFields } }
+    }
+  `,
+  [gapFields],
 )
 
 /** The gaps of one rule, among them the selected one. */
@@ -77,6 +90,8 @@ export const gapDetailsQuery = graphql(
       network(key: $network, asOf: $asOf) {
         id
         key
+        name
+        viewerMay
         gaps(rules: $rules, first: 100) { edges { node { ...GapFields } } }
       }
     }

@@ -10,6 +10,7 @@ export const contactFields = graphql(`
     phone
     availability
     vacantSince
+    viewerMay
     deputy { id functionTitle mailbox phone vacantSince }
     institution { id key name(language: $language) }
   }

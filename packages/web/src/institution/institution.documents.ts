@@ -27,6 +27,7 @@ export const institutionQuery = graphql(
       institution(key: $key, asOf: $asOf) {
         id
         key
+        viewerMay
         name(language: $language)
         legalName
         fictional
@@ -45,7 +46,7 @@ export const institutionQuery = graphql(
         children { id key name(language: $language) }
         networks { id key name circle { basis } }
         coordinates { id key name }
-        memberships { id role status validFrom validFromPrecision network { id key name } }
+        memberships { id viewerMay role status validFrom validFromPrecision network { id key name } }
         participations { id role { id key label(language: $language) } meeting { id key title startsOn startsOnPrecision } }
         cooperations { ...CooperationFields }
         agreements(first: 100) { totalCount edges { node { id key title status kind { id key label(language: $language) } } } }

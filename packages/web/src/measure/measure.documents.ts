@@ -8,9 +8,12 @@ const measureFields = graphql(`
     unit
     value
     reason(language: $language)
+    pivots
     definition(language: $language)
+    formula(language: $language)
     howToRead(language: $language)
     source
+    parts { label(language: $language) value institutions { id key name } }
   }
 `)
 
@@ -23,19 +26,56 @@ export const networkMeasuresQuery = graphql(
         key
         measures(ties: $ties) { ...MeasureFields }
       }
+      catalogue: measures { key family familyLabel(language: $language) }
     }
   `,
   [measureFields],
 )
 
+/** How far each of these values can be trusted; asked for by itself, since it takes longer to compute. */
+export const networkReliabilityQuery = graphql(`
+  query NetworkReliability($network: String!, $asOf: Date, $ties: [TieKind!], $language: Language = DE) {
+    network(key: $network, asOf: $asOf) {
+      id
+      key
+      measures(ties: $ties) {
+        key
+        pValue
+        reliability { badge label(language: $language) reason(language: $language) responseShare interval { low high } }
+      }
+    }
+  }
+`)
+
+/** Which measures of institutions there are, by family. */
+export const measureFamiliesQuery = graphql(`
+  query MeasureFamilies($language: Language = DE) {
+    measures { key scope family familyLabel(language: $language) }
+  }
+`)
+
+/** How far the values of each institution can be trusted. */
+export const circleReliabilityQuery = graphql(`
+  query CircleReliability($network: String!, $asOf: Date, $ties: [TieKind!], $keys: [String!]!, $language: Language = DE) {
+    network(key: $network, asOf: $asOf) {
+      id
+      key
+      institutionMeasures(ties: $ties, keys: $keys) {
+        institution { id key }
+        values { key reliability { badge reason(language: $language) responseShare } }
+      }
+    }
+  }
+`)
+
 /** How each institution of a network is tied. */
 export const circleMeasuresQuery = graphql(`
-  query CircleMeasures($network: String!, $asOf: Date, $ties: [TieKind!], $language: Language = DE) {
+  query CircleMeasures($network: String!, $asOf: Date, $ties: [TieKind!], $keys: [String!]!, $language: Language = DE) {
     network(key: $network, asOf: $asOf) {
       id
       key
       name
-      institutionMeasures(ties: $ties, keys: ["degree", "betweenness", "closeness", "cutOff"]) {
+      institutionMeasures(ties: $ties, keys: $keys) {
         institution { id key name sector { id key label(language: $language) } }
         values { key value reason(language: $language) }
       }
@@ -45,11 +85,15 @@ export const circleMeasuresQuery = graphql(`
       label(language: $language)
       unit
       definition(language: $language)
+      formula(language: $language)
       howToRead(language: $language)
       source
     }
   }
 `)
 
+export type MeasureReliability = NonNullable<
+  NonNullable<ResultOf<typeof networkReliabilityQuery>['network']>['measures'][number]['reliability']
+>
 export type MeasureFields = ResultOf<typeof measureFields>
 export type CircleMeasures = NonNullable<ResultOf<typeof circleMeasuresQuery>['network']>['institutionMeasures']

@@ -8,7 +8,7 @@ export type FigureUnit = MeasureUnit | 'SHARE'
 export function measureValue(value: number | null, unit: FigureUnit, language: Language): string {
   if (value === null) return '–'
   if (unit === 'SHARE') return percentWords(value, language)
-  if (unit === 'RATIO') return numberWords(value, language, 2)
+  if (unit === 'RATIO' || unit === 'INDEX') return numberWords(value, language, 2)
   return numberWords(value, language, Number.isInteger(value) ? 0 : 1)
 }
 

@@ -9,6 +9,7 @@ export const actionFields = graphql(`
     status
     dueOn
     doneOn
+    viewerMay
     lead { id key name(language: $language) }
   }
 `)
@@ -25,6 +26,7 @@ export const needFields = graphql(
       voicedOn
       voicedOnPrecision
       metOn
+      viewerMay
       actions { ...ActionFields }
     }
   `,
@@ -40,6 +42,7 @@ export const commitmentFields = graphql(`
     summary
     dueOn
     keptOn
+    viewerMay
   }
 `)
 

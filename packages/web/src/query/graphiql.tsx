@@ -3,6 +3,7 @@ import './graphiql.css'
 import { GraphiQL } from 'graphiql'
 import { createRoot } from 'react-dom/client'
 import { openingTabs } from './openingTabs.ts'
+import { questionsPlugin } from './questionsPlugin.tsx'
 
 async function fetcher(asked: object) {
   const response = await fetch('/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(asked) })
@@ -28,4 +29,5 @@ const storage = {
 }
 
 const root = document.getElementById('graphiql')
-if (root) createRoot(root).render(<GraphiQL fetcher={fetcher} storage={storage} defaultTabs={[...tabs]} {...first} />)
+if (root)
+  createRoot(root).render(<GraphiQL fetcher={fetcher} storage={storage} defaultTabs={[...tabs]} plugins={[questionsPlugin]} {...first} />)

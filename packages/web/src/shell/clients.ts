@@ -17,7 +17,7 @@ const noting: typeof fetch = async (...asked) => {
 
 const link = new HttpLink({ uri: '/graphql', fetch: noting })
 
-type TypesOf<Abstract extends 'Subject' | 'Term'> = introspection['types'][Abstract]['possibleTypes']
+type TypesOf<Abstract extends 'Fact' | 'Subject' | 'Term'> = introspection['types'][Abstract]['possibleTypes']
 
 /** What stands behind the interfaces; the record fails to compile when the schema has a type more or less. */
 const subjects: Record<TypesOf<'Subject'>, true> = {
@@ -28,7 +28,9 @@ const subjects: Record<TypesOf<'Subject'>, true> = {
   AgreementKind: true,
   AgreementParty: true,
   Body: true,
+  Chain: true,
   Claim: true,
+  Comment: true,
   Commitment: true,
   Cooperation: true,
   CooperationForm: true,
@@ -58,15 +60,35 @@ const subjects: Record<TypesOf<'Subject'>, true> = {
   Profession: true,
   Programme: true,
   Project: true,
+  Proposal: true,
+  RuleSet: true,
   Sector: true,
   Source: true,
   Statement: true,
   TemplateItem: true,
   Territory: true,
 }
+const facts: Record<TypesOf<'Fact'>, true> = {
+  Agreement: true,
+  AgreementParty: true,
+  Body: true,
+  Claim: true,
+  Cooperation: true,
+  CoordinationMandate: true,
+  District: true,
+  FunctionContact: true,
+  Handover: true,
+  Institution: true,
+  Membership: true,
+  Network: true,
+  Programme: true,
+  Project: true,
+  Territory: true,
+}
 const terms: Record<TypesOf<'Term'>, true> = {
   AgreementClause: true,
   AgreementKind: true,
+  Chain: true,
   CooperationForm: true,
   CoverageTemplate: true,
   HandoverTemplate: true,
@@ -86,7 +108,7 @@ const embedded = { keyFields: false, merge: true } as const
 /** Parts without an identity of their own live inside the thing that answers for them. */
 function emptyCache(): InMemoryCache {
   return new InMemoryCache({
-    possibleTypes: { Subject: Object.keys(subjects), Term: Object.keys(terms) },
+    possibleTypes: { Fact: Object.keys(facts), Subject: Object.keys(subjects), Term: Object.keys(terms) },
     typePolicies: {
       Circle: embedded,
       Coverage: embedded,

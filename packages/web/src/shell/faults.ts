@@ -32,3 +32,13 @@ function faultOf(given: {
     field: given.path?.[0] === undefined ? null : String(given.path[0]),
   }
 }
+
+/** Why something is not shown: signing in would help, or not even that. */
+export type Closed = 'signIn' | 'mayNot'
+
+/** Why the viewer does not see what was asked for; null when nothing or something else is wrong. */
+export function closedBy(error: unknown): Closed | null {
+  const codes = faultsOf(error).map(({ code }) => code)
+  if (codes.length === 0 || !codes.every((code) => code === 'UNAUTHENTICATED' || code === 'FORBIDDEN')) return null
+  return codes.includes('UNAUTHENTICATED') ? 'signIn' : 'mayNot'
+}

@@ -19,10 +19,15 @@ async function persistently<Module>(load: () => Promise<Module>, wait = 2000): P
   }
 }
 
+/** Milliseconds: the first view gets so much peace once it is there, and nothing waits longer for a first answer that does not come. */
+const peace = 1500
+const patience = 8000
+
 /** Says when the first answer is there; called once, by the frame of all views. */
 export function useFirstView(ready: Ref<boolean>): void {
+  setTimeout(pass, patience)
   const stop = watch(ready, () => {
-    setTimeout(pass, 1500)
+    setTimeout(pass, peace)
     stop()
   })
 }

@@ -1,19 +1,29 @@
 import { createRouter, createWebHistory, type Router } from 'vue-router'
 
 /** The views of one network, in the order of the navigation. */
-export const networkViews = ['overview', 'netzwerkkarte', 'gaps', 'agreements', 'handovers', 'compare'] as const
+export const networkViews = ['overview', 'netzwerkkarte', 'gaps', 'agreements', 'handovers', 'whatif', 'compare', 'history'] as const
 export type NetworkView = (typeof networkViews)[number]
 
 /** The icon that stands for a view. */
-export const viewIcons: Record<NetworkView | 'directory' | 'start', string> = {
+export const viewIcons: Record<NetworkView | 'directory' | 'start' | 'work', string> = {
   overview: 'i-lucide-scan-eye',
   netzwerkkarte: 'i-lucide-radar',
   gaps: 'i-lucide-unlink',
   agreements: 'i-lucide-file-signature',
   handovers: 'i-lucide-route',
+  whatif: 'i-lucide-flask-conical',
   compare: 'i-lucide-git-compare-arrows',
+  history: 'i-lucide-history',
   directory: 'i-lucide-book-user',
   start: 'i-lucide-map',
+  work: 'i-lucide-list-checks',
+}
+
+declare module 'vue-router' {
+  interface RouteMeta {
+    /** What the view shows does not depend on a day. */
+    undated?: true
+  }
 }
 
 /** The addresses of the product; each view is loaded when it is first opened. */
@@ -23,13 +33,20 @@ export function createAppRouter(): Router {
     routes: [
       { path: '/', name: 'start', component: () => import('../territory/StartView.vue') },
       { path: '/directory', name: 'directory', component: () => import('../institution/DirectoryView.vue') },
+      { path: '/work', name: 'work', component: () => import('../work/WorkView.vue') },
       { path: '/network/:key', redirect: (to) => ({ path: `${to.path.replace(/\/$/, '')}/overview`, query: to.query }) },
       { path: '/network/:key/overview', name: 'overview', component: () => import('../network/OverviewView.vue') },
       { path: '/network/:key/netzwerkkarte', name: 'netzwerkkarte', component: () => import('../netzwerkkarte/NetzwerkkarteView.vue') },
       { path: '/network/:key/gaps', name: 'gaps', component: () => import('../gap/GapsView.vue') },
       { path: '/network/:key/agreements', name: 'agreements', component: () => import('../agreement/AgreementsView.vue') },
       { path: '/network/:key/handovers', name: 'handovers', component: () => import('../handover/HandoversView.vue') },
+      { path: '/network/:key/whatif', name: 'whatif', component: () => import('../scenario/WhatIfView.vue') },
       { path: '/network/:key/compare', name: 'compare', component: () => import('../change/CompareView.vue') },
+      { path: '/network/:key/history', name: 'history', component: () => import('../history/HistoryView.vue') },
+      { path: '/sign-in', name: 'signIn', component: () => import('../account/SignInView.vue'), meta: { undated: true } },
+      { path: '/settings', name: 'settings', component: () => import('../account/SettingsView.vue'), meta: { undated: true } },
+      { path: '/accounts', name: 'accounts', component: () => import('../account/AccountsView.vue'), meta: { undated: true } },
+      { path: '/welcome', name: 'welcome', component: () => import('../account/WelcomeView.vue'), meta: { undated: true } },
       { path: '/:rest(.*)*', name: 'not-found', component: () => import('./NotFoundView.vue') },
     ],
     scrollBehavior: (to, from, saved) => saved ?? (to.path === from.path ? false : { top: 0 }),

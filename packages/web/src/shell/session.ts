@@ -2,7 +2,10 @@ import type { Language } from '@geflecht/domain'
 import { computed, shallowRef } from 'vue'
 import type { Theme } from './viewState.ts'
 
-const read = (key: string): string | null => {
+type Kept = 'geflecht.lang' | 'geflecht.theme' | 'geflecht.hidden' | 'geflecht.account'
+
+/** What was kept for the next visit. */
+export const kept = (key: Kept): string | null => {
   try {
     return localStorage.getItem(key)
   } catch {
@@ -10,20 +13,23 @@ const read = (key: string): string | null => {
   }
 }
 
-/** Keeps a choice for the next visit; a browser that forbids storage simply forgets it. */
-export function keep(key: 'geflecht.lang' | 'geflecht.theme', value: string): void {
+/** Keeps something for the next visit; a browser that forbids storage simply forgets it. */
+export function keep(key: Kept, value: string): void {
   try {
     localStorage.setItem(key, value)
   } catch {
-    // Nothing depends on it: the address carries the choice anyway.
+    // Nothing depends on it: the address carries choices anyway.
   }
 }
 
 /** What was chosen on this machine before; the address goes first. */
-export const keptLanguage = shallowRef<Language>(read('geflecht.lang') === 'EN' ? 'EN' : 'DE')
+export const keptLanguage = shallowRef<Language>(kept('geflecht.lang') === 'EN' ? 'EN' : 'DE')
 
-const theme = read('geflecht.theme')
+const theme = kept('geflecht.theme')
 export const keptTheme = shallowRef<Theme>(theme === 'light' || theme === 'dark' ? theme : 'system')
+
+/** Whether whoever sits here wants to be shown to nobody. */
+export const keptHidden = shallowRef(kept('geflecht.hidden') === 'yes')
 
 /** Whether the command palette is open. */
 export const paletteOpen = shallowRef(false)

@@ -8,6 +8,7 @@ import {
 } from '@apollo/client'
 import { computed, type ComputedRef, type MaybeRefOrGetter, onScopeDispose, shallowRef, type ShallowRef, toValue, watch } from 'vue'
 import { clientOn, forgetAnswers } from './clients.ts'
+import { closedBy } from './faults.ts'
 
 /** The answer to a query, kept up to date. */
 export interface Answer<Data> {
@@ -33,6 +34,10 @@ export function refreshAnswers(): void {
 
 /** Milliseconds after which an answer that did not come is asked for once more. */
 const secondTry = 5000
+
+/** Whether an answer is there without what the viewer may not see, which is null in it. Any other fault takes the whole answer away. */
+const isThereInPart = ({ data, error }: { data?: unknown; error?: ErrorLike | undefined }): boolean =>
+  data !== null && data !== undefined && Object.values(data).some((part) => part !== null) && closedBy(error) !== null
 
 const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)
 
@@ -66,14 +71,18 @@ export function useQuery<Data, Variables extends OperationVariables>(
   /** Asked again `quietly`, the answer on screen stays unless a new one comes. */
   function ask(given: Variables, quietly = false): void {
     stop()
-    const options = { query, variables: given, notifyOnNetworkStatusChange: true } as ApolloClient.WatchQueryOptions<Data, Variables>
+    const options = { query, variables: given, notifyOnNetworkStatusChange: true, errorPolicy: 'all' } as ApolloClient.WatchQueryOptions<
+      Data,
+      Variables
+    >
     asking = clientOn(dayOf(given)).watchQuery<Data, Variables>(options)
     subscription = asking.subscribe((result) => {
-      const whole = result.dataState === 'complete'
-      if (quietly && result.error) later = setTimeout(askAgain, secondTry)
+      const fault = isThereInPart(result) ? undefined : result.error
+      const whole = result.dataState === 'complete' && !fault
+      if (quietly && fault) later = setTimeout(askAgain, secondTry)
       if (quietly && !whole) return
       status.value = result.networkStatus
-      error.value = result.error
+      error.value = fault
       if (whole && !(quietly && isSame(data.value, result.data))) data.value = result.data as Data
     })
   }

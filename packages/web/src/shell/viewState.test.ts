@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { agreementStatuses, carrierKinds, severities, tieKinds } from '@geflecht/domain'
+import { agreementStatuses, carrierKinds, severities, tieKinds, weekdays } from '@geflecht/domain'
 import { tieSigns } from '../netzwerkkarte/mapTies.ts'
 import { carriedOver, gapGroupings, readState, selectionKinds, themes, type ViewState, writeState } from './viewState.ts'
 
@@ -34,6 +34,19 @@ const states: fc.Arbitrary<ViewState> = fc.record({
   party: fc.option(key),
   scope: fc.option(fc.constant('territory' as const)),
   only: fc.option(fc.constant('open' as const)),
+  as: fc.constantFrom('board' as const, null),
+  way: fc.constantFrom('chains' as const, 'drill' as const, null),
+  at: fc.option(
+    fc.record({
+      weekday: fc.constantFrom(...weekdays),
+      time: fc.tuple(fc.nat(23), fc.nat(59)).map((each) => each.map((part) => String(part).padStart(2, '0')).join(':')),
+    }),
+  ),
+  beside: fc.option(key),
+  without: fc.option(key),
+  vacant: fc.option(key),
+  assume: fc.uniqueArray(fc.stringMatching(/^ADD_TIE~inst\.[a-z]{1,9}~inst\.[a-z]{1,9}~[1-5]$/)),
+  edit: fc.option(key),
 })
 
 test('an address restores what it was written from', () => {
@@ -64,6 +77,9 @@ test.each([
   [{ carrier: 'FREI,?' }, 'carrier', ['FREI']],
   [{ select: 'nonsense' }, 'select', null],
   [{ by: 'moon' }, 'by', 'none'],
+  [{ at: 'friday-25:00' }, 'at', null],
+  [{ at: 'freitag-17:00' }, 'at', null],
+  [{ way: 'nowhere' }, 'way', null],
 ] as const)('what an address does not know is left out: %j', (query, field, expected) => {
   expect(readState(query)[field]).toEqual(expected)
 })

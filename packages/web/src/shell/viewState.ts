@@ -9,9 +9,10 @@ import {
   severities,
   type TieKind,
   tieKinds,
+  type WeekTime,
 } from '@geflecht/domain'
 import { type TieSign, tieSigns } from '../netzwerkkarte/mapTies.ts'
-import { isDay } from '../time/index.ts'
+import { isDay, readWeekTime, writeWeekTime } from '../time/index.ts'
 
 /** What can be selected and shown in the inspector. */
 export const selectionKinds = [
@@ -75,6 +76,22 @@ export interface ViewState {
   scope: 'territory' | null
   /** `open` leaves only hand-overs of which something is not laid down or does not work. */
   only: 'open' | null
+  /** `board` shows the gaps as columns by where the work on them stands. */
+  as: 'board' | null
+  /** What stands in place of the list of hand-overs: the chains that they make, or what breaks when something fails. */
+  way: 'chains' | 'drill' | null
+  /** The moment of the week at which somebody has to be reached. */
+  at: WeekTime | null
+  /** Key of a network whose figures stand beside those of the current one. */
+  beside: string | null
+  /** Key of an institution that a drill imagines to be gone. */
+  without: string | null
+  /** Key of a function that a drill imagines to be vacant. */
+  vacant: string | null
+  /** What the page “What if” assumes, each as one word. */
+  assume: string[]
+  /** The form that is open: a mutation and what it is about, `claimCooperation:inst.a~inst.b`. */
+  edit: string | null
 }
 
 /** The query part of an address, as the router gives it. */
@@ -109,6 +126,14 @@ export function readState(query: Query): ViewState {
     party: text(query['party']),
     scope: text(query['scope']) === 'territory' ? 'territory' : null,
     only: text(query['only']) === 'open' ? 'open' : null,
+    as: text(query['as']) === 'board' ? 'board' : null,
+    way: oneOf(['chains', 'drill'], text(query['way'])),
+    at: readWeekTime(text(query['at'])),
+    beside: text(query['beside']),
+    without: text(query['without']),
+    vacant: text(query['vacant']),
+    assume: list(query['assume']),
+    edit: text(query['edit']),
   }
 }
 
@@ -144,6 +169,14 @@ export function writeState(state: Partial<ViewState>): Record<string, string> {
     ['party', state.party],
     ['scope', state.scope],
     ['only', state.only],
+    ['as', state.as],
+    ['way', state.way],
+    ['at', state.at && writeWeekTime(state.at)],
+    ['beside', state.beside],
+    ['without', state.without],
+    ['vacant', state.vacant],
+    ['assume', state.assume?.join(',')],
+    ['edit', state.edit],
   ]
   return Object.fromEntries(entries.filter((entry): entry is [string, string] => Boolean(entry[1])))
 }

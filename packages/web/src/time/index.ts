@@ -1,2 +1,3 @@
 export * from './day.ts'
 export * from './timeline.ts'
+export * from './weekTime.ts'

@@ -1,7 +1,7 @@
 import type { de } from './de.ts'
 
 /** The shape of German with any text in it: English must have each key, and functions take the same things. */
-type Widened<T> = T extends (...given: infer Given) => string
+export type Widened<T> = T extends (...given: infer Given) => string
   ? (...given: Given) => string
   : T extends string
     ? string

@@ -1,0 +1,23 @@
+import { computed, shallowRef } from 'vue'
+import { kept } from '../shell/session.ts'
+import type { Viewer } from './viewer.documents.ts'
+
+/** On whose behalf this browser asks, as the server said it last; null while that is not known. It is asked after the first view is there. */
+export const viewer = shallowRef<Viewer | null>(null)
+
+/** The account that is signed in; null for the public, and while it is not known. */
+export const account = computed(() => viewer.value?.account ?? null)
+
+/** Nobody has signed in, as far as is known: what is empty may only be hidden. */
+export const isPublic = computed(() => viewer.value !== null && !viewer.value.signedIn)
+
+/** Whoever speaks for institutions only is shown the gaps that are about these: that none is shown does not mean that there is none. */
+export const seesOwnGapsOnly = computed(
+  () => viewer.value?.signedIn === true && viewer.value.grants.every(({ role }) => role === 'PARTNER'),
+)
+
+/** The account that was signed in here last; known also while the server is silent. */
+export const lastAccount = shallowRef(kept('geflecht.account'))
+
+/** The id of the account under which edits wait that could not be sent. */
+export const accountId = computed(() => (viewer.value ? (account.value?.key ?? '') : (lastAccount.value ?? '')))

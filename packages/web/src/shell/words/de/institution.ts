@@ -1,0 +1,27 @@
+import { count } from './count.ts'
+
+export const institution = {
+  one: 'Institution',
+  type: 'Art',
+  carrier: 'Träger',
+  place: 'Ort',
+  parent: 'gehört zu',
+  children: 'dazu gehören',
+  validity: 'besteht',
+  attends: 'Nahm an Treffen teil von',
+  belongs: 'Ist Mitglied in',
+  networks: 'Netzwerke',
+  coordinates: 'Koordiniert',
+  memberships: 'Mitgliedschaften',
+  participations: 'Teilnahmen',
+  cooperations: 'Kooperationen',
+  statements: 'Was Quellen sagen',
+  noNetworks: 'In keinem Netzwerk dokumentiert',
+  noParticipations: 'Keine Teilnahme dokumentiert',
+  noCooperations: 'Keine Kooperation dokumentiert',
+  confirmed: 'von beiden Seiten bestätigt',
+  oneSided: 'von einer Seite genannt',
+  documented: 'durch eine Quelle belegt',
+  level: (n: number, name: string): string => `Stufe ${n}: ${name}`,
+  count: (n: number): string => count(n, 'Institution', 'Institutionen'),
+} as const

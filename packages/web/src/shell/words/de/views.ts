@@ -1,0 +1,17 @@
+export const views = {
+  overview: 'Überblick',
+  netzwerkkarte: 'Netzwerkkarte',
+  gaps: 'Lücken',
+  agreements: 'Vereinbarungen',
+  handovers: 'Meldewege',
+  whatif: 'Was wäre, wenn …',
+  compare: 'Vergleich',
+  history: 'Verlauf',
+  directory: 'Verzeichnis',
+  signIn: 'Anmelden',
+  welcome: 'Konto einrichten',
+  settings: 'Einstellungen',
+  accounts: 'Konten und Rollen',
+  work: 'Meine Aufgaben',
+  start: 'Alle Netzwerke',
+} as const

@@ -1,0 +1,31 @@
+import type { Words } from '../words.ts'
+import { count } from './count.ts'
+
+export const coverage: Words['coverage'] = {
+  title: 'Expected and documented',
+  templateLabel: 'Choose the legal basis',
+  score: 'Coverage',
+  comparisonOnly: 'This yardstick does not apply to this network on this day; it serves only for comparison.',
+  scoreNone: 'no value: nothing to count',
+  scoreUnknown: 'Who takes part is not documented; coverage can therefore not be stated.',
+  scoreHow: 'Covered groups and half of the partly covered ones, divided by all that apply.',
+  covered: 'covered',
+  partial: 'partly',
+  notDocumented: 'not documented',
+  confirmedAbsent: 'confirmed not to take part',
+  notApplicable: 'not applicable',
+  of: (n) => `of ${count(n, 'group', 'groups')}`,
+  none: 'No list of expected groups is kept for this network on this day.',
+  noneHint: 'Such a list applies only where kind, territory and day fit a legal basis.',
+  benchmark: 'benchmark, not a duty',
+  group: 'Expected group',
+  presentBy: 'Documented through',
+  missing: 'Not documented yet',
+  missingOneOf: 'One of these types would suffice',
+  reason: 'Reason',
+  nobody: 'nobody documented',
+  status: 'Status',
+  obligation: 'Obligation',
+  citation: 'Basis',
+  verification: 'How far checked',
+}

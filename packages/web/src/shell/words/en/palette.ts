@@ -1,0 +1,25 @@
+import type { Words } from '../words.ts'
+
+export const palette: Words['palette'] = {
+  title: 'Search and commands',
+  placeholder: 'Institution, network, place or command …',
+  results: 'results',
+  none: 'Nothing found.',
+  searching: 'Searching …',
+  networks: 'Networks',
+  institutions: 'Institutions',
+  territories: 'Territories',
+  meetings: 'Meetings',
+  agreements: 'Agreements',
+  views: 'Views',
+  commands: 'Commands',
+  light: 'Light appearance',
+  dark: 'Dark appearance',
+  system: 'Appearance as the system',
+  language: 'Auf Deutsch anzeigen',
+  today: 'Reference date: today',
+  jumpTo: (date) => `Reference date: ${date}`,
+  graphiql: 'Open GraphiQL',
+  hint: 'Up and down choose, Enter opens, Esc closes',
+  close: 'Close search',
+}

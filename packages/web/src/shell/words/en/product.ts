@@ -1,0 +1,5 @@
+import type { Words } from '../words.ts'
+
+export const product: Words['product'] = {
+  name: 'Geflecht',
+}

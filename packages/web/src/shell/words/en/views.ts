@@ -1,0 +1,19 @@
+import type { Words } from '../words.ts'
+
+export const views: Words['views'] = {
+  overview: 'Overview',
+  netzwerkkarte: 'Network map',
+  gaps: 'Gaps',
+  agreements: 'Agreements',
+  handovers: 'Handovers',
+  whatif: 'What if …',
+  compare: 'Comparison',
+  history: 'History',
+  directory: 'Directory',
+  signIn: 'Sign in',
+  welcome: 'Set up your account',
+  settings: 'Settings',
+  accounts: 'Accounts and roles',
+  work: 'My work',
+  start: 'All networks',
+}

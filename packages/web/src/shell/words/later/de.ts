@@ -1,0 +1,48 @@
+import { scenario } from './de/scenario.ts'
+import { settings } from './de/settings.ts'
+import { accounts } from './de/accounts.ts'
+import { welcome } from './de/welcome.ts'
+import { signIn } from './de/signIn.ts'
+import { account } from './de/account.ts'
+import { chain } from './de/chain.ts'
+import { claim } from './de/claim.ts'
+import { comment } from './de/comment.ts'
+import { drill } from './de/drill.ts'
+import { fields } from './de/fields.ts'
+import { figure } from './de/figure.ts'
+import { gapWork } from './de/gapWork.ts'
+import { history } from './de/history.ts'
+import { notice } from './de/notice.ts'
+import { presence } from './de/presence.ts'
+import { proposal } from './de/proposal.ts'
+import { ruleSet } from './de/ruleSet.ts'
+import { ruling } from './de/ruling.ts'
+import { work } from './de/work.ts'
+import { verbs } from './de/verbs.ts'
+import { writing } from './de/writing.ts'
+
+/** The words of what is loaded later, in German, by concept. */
+export const laterDe = {
+  chain,
+  claim,
+  comment,
+  drill,
+  fields,
+  figure,
+  gapWork,
+  history,
+  notice,
+  presence,
+  proposal,
+  ruleSet,
+  ruling,
+  work,
+  welcome,
+  signIn,
+  account,
+  verbs,
+  scenario,
+  settings,
+  accounts,
+  writing,
+} as const

@@ -1,0 +1,17 @@
+export const claim = {
+  title: 'Zusammenarbeit angeben',
+  offer: (name: string): string => `Angabe für ${name}`,
+  offerConfirm: (name: string): string => `Für ${name} bestätigen`,
+  titleAnew: 'Zusammenarbeit neu angeben',
+  titleConfirm: 'Zusammenarbeit bestätigen',
+  by: 'Wer macht die Angabe?',
+  byHelp: 'Die Institution, für die Sie sprechen.',
+  with: 'Mit wem?',
+  level: 'Stufe der Zusammenarbeit',
+  levelHelp: 'So, wie Ihre Institution sie heute erlebt. Die andere Seite macht ihre eigene Angabe.',
+  forms: 'Was Sie gemeinsam tun',
+  frequency: 'Wie oft Sie in Kontakt sind',
+  since: 'Seit wann',
+  otherSays: (name: string, level: number, word: string): string => `${name} nennt Stufe ${level} (${word}).`,
+  done: (name: string): string => `Angabe zu ${name}`,
+} as const

@@ -1,0 +1,49 @@
+import { scenario } from './en/scenario.ts'
+import { settings } from './en/settings.ts'
+import { accounts } from './en/accounts.ts'
+import { welcome } from './en/welcome.ts'
+import { signIn } from './en/signIn.ts'
+import { account } from './en/account.ts'
+import { chain } from './en/chain.ts'
+import { claim } from './en/claim.ts'
+import { comment } from './en/comment.ts'
+import { drill } from './en/drill.ts'
+import { fields } from './en/fields.ts'
+import { figure } from './en/figure.ts'
+import { gapWork } from './en/gapWork.ts'
+import { history } from './en/history.ts'
+import { notice } from './en/notice.ts'
+import { presence } from './en/presence.ts'
+import { proposal } from './en/proposal.ts'
+import { ruleSet } from './en/ruleSet.ts'
+import { ruling } from './en/ruling.ts'
+import { work } from './en/work.ts'
+import { verbs } from './en/verbs.ts'
+import { writing } from './en/writing.ts'
+import type { LaterWords } from './words.ts'
+
+/** The words of what is loaded later, in English; the types make sure that none is lacking. */
+export const laterEn: LaterWords = {
+  chain,
+  claim,
+  comment,
+  drill,
+  fields,
+  figure,
+  gapWork,
+  history,
+  notice,
+  presence,
+  proposal,
+  ruleSet,
+  ruling,
+  work,
+  welcome,
+  signIn,
+  account,
+  verbs,
+  scenario,
+  settings,
+  accounts,
+  writing,
+}

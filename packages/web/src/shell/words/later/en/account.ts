@@ -1,0 +1,9 @@
+import type { LaterWords } from '../words.ts'
+
+export const account: LaterWords['account'] = {
+  menu: (name) => `Account: ${name}`,
+  signIn: 'Sign in',
+  signOut: 'Sign out',
+  settings: 'Settings',
+  accounts: 'Accounts and roles',
+}

@@ -1,0 +1,36 @@
+import type { LaterWords } from '../words.ts'
+import { count } from '../../en/count.ts'
+
+export const proposal: LaterWords['proposal'] = {
+  many: 'Proposals',
+  mine: 'My proposals',
+  more: 'Show earlier',
+  decided: (n) => count(n, 'decided proposal', 'decided proposals'),
+  statuses: {
+    OPEN: 'Not decided yet',
+    ACCEPTED: 'Accepted',
+    CHANGED: 'Accepted with changes',
+    DECLINED: 'Declined',
+    WITHDRAWN: 'Withdrawn',
+  },
+  accept: 'Accept',
+  accepted: 'Proposal accepted',
+  decline: 'Decline',
+  declined: 'Proposal declined',
+  declineTitle: 'Decline the proposal',
+  declineIntro: 'Whoever made the proposal reads what you write here.',
+  answer: 'Answer',
+  withdraw: 'Withdraw',
+  withdrawn: 'Proposal withdrawn',
+  offer: 'Propose a change',
+  propose: (what) => `Propose: ${what}`,
+  proposeIntro: 'The coordination of the network decides.',
+  send: 'Propose',
+  sent: 'Change proposed',
+  inTheNameOf: 'In the name of',
+  word: 'A word on it',
+  wordHelp: 'What the coordination should know, without names of people.',
+  changeAndAccept: 'Change and accept',
+  yes: 'yes',
+  no: 'no',
+}
