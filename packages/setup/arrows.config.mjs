@@ -14,9 +14,10 @@ export const conceptOrder = [
   'cooperation',
   'handover',
   'need',
-  'measure',
   'coverage',
   'gap',
+  'measure',
+  'scenario',
   'transfer',
 ]
 

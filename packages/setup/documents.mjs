@@ -72,7 +72,7 @@ export function faultsOfDocuments(schemaText, files) {
 }
 
 /** Packages whose documents are promised to work. */
-const folders = ['packages/web', 'packages/server', 'packages/docs', 'packages/journeys', 'packages/bench']
+const folders = ['packages/domain', 'packages/web', 'packages/server', 'packages/docs', 'packages/journeys', 'packages/bench']
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const names = filesBelow(folders, (file) => /\.(graphql|ts|vue|md)$/.test(file) && !/\.test\.ts$/.test(file))

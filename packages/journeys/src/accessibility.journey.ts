@@ -23,6 +23,17 @@ const rested = (page: Page) =>
     for (let calm = 0; calm < 5; calm = fading() ? 0 : calm + 1) await new Promise((resolve) => requestAnimationFrame(resolve))
   })
 
+/** Waits until nothing that could be reached has come for a second. */
+const settled = async (page: Page) => {
+  let before = -1
+  for (let calm = 0; calm < 10; ) {
+    const now = await page.locator('a[href], button, input, select, textarea, summary').count()
+    calm = now === before ? calm + 1 : 0
+    before = now
+    await page.waitForTimeout(100)
+  }
+}
+
 /** `npm run prove` looks at every view at each width in each theme and walks all of them; `npm test` at the two extremes, at further states once. */
 const thorough = process.env['GEFLECHT_PROVE'] === '1'
 const everyLook = Object.keys(widths).flatMap((width) => (['light', 'dark'] as const).map((theme) => ({ width: Number(width), theme })))
@@ -33,31 +44,38 @@ const extremes = [
 const looksAt = ({ further }: View) => (thorough ? everyLook : further ? extremes.slice(0, 1) : extremes)
 
 for (const view of views) {
-  test(`axe finds nothing in "${view.name}", wide and narrow, light and dark`, async ({ visitor, page }) => {
-    await visitor.opens(`${view.path}?${new URLSearchParams(view.query)}`)
-    await view.act?.(page)
-    await page.evaluate(axeSource)
-    for (const { width, theme: colorScheme } of looksAt(view)) {
-      await page.setViewportSize({ width, height: widths[width as keyof typeof widths] })
-      await page.emulateMedia({ colorScheme })
-      await expect(page.locator('html')).toHaveClass(colorScheme === 'dark' ? /\bdark\b/ : /^(?!.*\bdark\b)/)
-      await rested(page)
-      const findings = await page.evaluate(async (runOnly) => {
-        const { violations } = await window.axe.run(document, { runOnly, resultTypes: ['violations'] })
-        return violations.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${id} (${help}): ${target.join(' ')}`))
-      }, standards)
-      expect(findings, `${width} px, ${colorScheme}`).toEqual([])
-    }
-  })
-
-  if (!view.further || thorough)
-    test(`the keyboard reaches everything in "${view.name}"`, { tag: '@keyboard' }, async ({ visitor, page }) => {
+  // A view is looked at by whoever it is meant for.
+  test.describe(`As ${view.account === null ? 'the public' : (view.account ?? 'the coordinator')}`, () => {
+    test.use({ account: view.account === undefined ? 'coordinator' : view.account })
+    test(`axe finds nothing in "${view.name}", wide and narrow, light and dark`, async ({ visitor, page }) => {
       await visitor.opens(`${view.path}?${new URLSearchParams(view.query)}`)
       await view.act?.(page)
-      // The directory has a stop for every one of its institutions.
-      test.slow()
-      expect(await interactiveNotReached(page)).toEqual([])
+      await page.evaluate(axeSource)
+      for (const { width, theme: colorScheme } of looksAt(view)) {
+        await page.setViewportSize({ width, height: widths[width as keyof typeof widths] })
+        await page.emulateMedia({ colorScheme })
+        await expect(page.locator('html')).toHaveClass(colorScheme === 'dark' ? /\bdark\b/ : /^(?!.*\bdark\b)/)
+        await rested(page)
+        const findings = await page.evaluate(async (runOnly) => {
+          const { violations } = await window.axe.run(document, { runOnly, resultTypes: ['violations'] })
+          return violations.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${id} (${help}): ${target.join(' ')}`))
+        }, standards)
+        expect(findings, `${width} px, ${colorScheme}`).toEqual([])
+      }
     })
+
+    if (!view.further || thorough)
+      test(`the keyboard reaches everything in "${view.name}"`, { tag: '@keyboard' }, async ({ visitor, page }) => {
+        await visitor.opens(`${view.path}?${new URLSearchParams(view.query)}`)
+        // What comes after the first view, the account and what is new, has to be there before the tour passes its place.
+        if (view.account !== null) await expect(page.getByRole('button', { name: /^(Konto|Account):/ })).toBeVisible({ timeout: 15_000 })
+        await view.act?.(page)
+        await settled(page)
+        // The directory has a stop for every one of its institutions.
+        test.slow()
+        expect(await interactiveNotReached(page)).toEqual([])
+      })
+  })
 }
 
 test('the arrow keys reach every group and every institution of the Netzwerkkarte', { tag: '@keyboard' }, async ({ visitor, page }) => {

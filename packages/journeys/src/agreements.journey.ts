@@ -13,16 +13,12 @@ interface Agreement {
   parties: { signedOn: string | null; institution: { name: string } }[]
 }
 
-/** The agreements as any other program is told of them: over HTTP, outside the browser. */
+/** The agreements as any other program of the same account is told of them: over HTTP, beside the page. */
 async function agreementsOver(page: Page, wide = false): Promise<Agreement[]> {
   const fields = 'edges { node { key title status daysLeft missingClauses { label } parties { signedOn institution { name } } } }'
   const asked = wide ? `territory { agreements(includeSubtree: true, first: 100) { ${fields} } }` : `agreements(first: 100) { ${fields} }`
   const query = `{ network(key: "net.musterkreis.ks", asOf: "2026-01-01") { ${asked} } }`
-  const response = await fetch(new URL('/graphql', page.url()), {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query }),
-  })
+  const response = await page.request.post('/graphql', { data: { query } })
   const { data } = (await response.json()) as { data: { network: { agreements?: Edges; territory?: { agreements: Edges } } } }
   return (data.network.agreements ?? data.network.territory?.agreements)?.edges.map(({ node }) => node) ?? []
 }

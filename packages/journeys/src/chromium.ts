@@ -53,6 +53,10 @@ function clearAbandoned(): void {
   }
 }
 
+let unpacking: Promise<string> | undefined
+/** The folder with the unpacked browser, for all who ask in this process. */
+const browserFolder = (): Promise<string> => (unpacking ??= unpacked())
+
 /**
  * The folder with the unpacked browser. It is unpacked once into a folder of this process's own and then renamed, so a folder under
  * its final name is always whole, also when several processes want it at once.
@@ -95,7 +99,7 @@ export async function launchOptions(): Promise<LaunchOptions> {
   const named = process.env['GEFLECHT_CHROMIUM']
   if (named) return { executablePath: named, args }
   if (process.platform !== 'linux' || process.arch !== 'x64') return { channel: 'chrome', args }
-  const folder = await unpacked()
+  const folder = await browserFolder()
   return {
     executablePath: join(folder, 'chromium'),
     args,

@@ -56,3 +56,11 @@ test('a day before the founding has no figures, and the page says so', async ({ 
   await expect(visitor.view.getByText('Am 1. Januar 2020 ist das Netzwerk noch nicht dokumentiert')).toBeVisible()
   await expect(visitor.view.getByText('kein Vergleich').first()).toBeVisible()
 })
+
+test('the figures of another network stand beside, and the address carries which', async ({ visitor, page }) => {
+  await visitor.opens('/network/net.musterkreis.ks/compare?asOf=2026-01-01')
+  await visitor.view.getByRole('combobox', { name: 'Netzwerk wählen' }).selectOption('net.musterkreis.fh')
+  await expect(page).toHaveURL((url) => url.searchParams.get('beside') === 'net.musterkreis.fh')
+  const table = visitor.view.getByRole('table', { name: 'Neben einem anderen Netzwerk' })
+  await expect(table.getByRole('row', { name: 'Mitwirkende Institutionen 43 16' })).toBeVisible()
+})

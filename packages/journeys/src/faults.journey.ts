@@ -1,4 +1,5 @@
 import { startServer } from './server.ts'
+import { signInAt } from './signedIn.ts'
 import { expect, test } from './visitor.ts'
 
 const onFirstMeeting = (view: string) => `/network/net.ratingen.ks/${view}?asOf=2023-05-03`
@@ -70,6 +71,7 @@ test.describe('A server that goes away and comes back', () => {
     test.setTimeout(120_000)
     const server = await startServer()
     try {
+      await signInAt(page.context(), server.url)
       await visitor.opens(`${server.url}${onFirstMeeting('overview')}`)
       await visitor.seesFigures('§ 9 Abs. 4 LKiSchG NRW', [5, 4, 3])
       await server.halt('SIGTERM')

@@ -81,11 +81,15 @@ function germanFrom(text: string): German {
   return { text, occursIn: (place) => [place, ...place.split(/ · |, |: | › /)].some((part) => alone.test(part.trim())) }
 }
 
+/** Whether a text has words of its own: what only joins what it is given („… und …“) would be found in every name. */
+const tells = (text: string): boolean =>
+  (text.replaceAll(given, ' ').match(/\p{L}{2,}/gu) ?? []).length > (text.split(given).length > 2 ? 1 : 0)
+
 /** Every German text of the screen's words and the domain's labels that is not also an English one. */
 export async function germanOf(): Promise<German[]> {
   const words = (language: string) => read('web', 'src', 'shell', 'words', `${language}.ts`)
   const labels = labelsOf(await read('domain', 'src', 'index.ts'))
   const english = new Set([...textsOf(await words('en')), ...labels.map(({ en }) => en)])
   const german = [...textsOf(await words('de')), ...labels.map(({ de }) => de)]
-  return [...new Set(german)].filter((text) => !english.has(text) && /\p{L}{2,}/u.test(text.replaceAll(given, ''))).map(germanFrom)
+  return [...new Set(german)].filter((text) => !english.has(text) && tells(text)).map(germanFrom)
 }

@@ -31,3 +31,16 @@ test('a view opens in GraphiQL with its own question, which runs there', async (
   await expect(graphiql.getByRole('region', { name: /Result/ })).toContainText('"totalCount": 1')
   expect(faults).toEqual([])
 })
+
+test('GraphiQL lists the questions that can be asked; one is found by a word and runs in a tab of its own', async ({ visitor, page }) => {
+  await visitor.opens('/graphiql')
+  await page.getByRole('button', { name: 'Show Questions' }).click()
+  const questions = page.getByRole('region', { name: 'Questions' })
+  await expect(questions.getByRole('button', { name: /^C1 / })).toBeVisible()
+  await questions.getByRole('searchbox').fill('gleich geschrieben')
+  await expect(questions.getByRole('button')).toHaveCount(1)
+  await questions.getByRole('button', { name: /^K12 / }).click()
+  await expect(page.getByRole('tablist').getByRole('button', { name: 'SearchEverything', exact: true })).toBeVisible()
+  await page.getByRole('button', { name: /Execute query/ }).click()
+  await expect(page.getByRole('region', { name: /Result/ })).toContainText('Suchtberatung Musterkreis')
+})

@@ -1,7 +1,9 @@
 import { execFile } from 'node:child_process'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { settle } from './manners.ts'
 import { startServer } from './server.ts'
+import { signInAt } from './signedIn.ts'
 import { expect, test } from './visitor.ts'
 
 const cli = join(import.meta.dirname, '..', '..', 'server', 'dist', 'cli.js')
@@ -20,15 +22,18 @@ async function restates(server: Server, level: number): Promise<void> {
 test.describe('While a network is on screen', () => {
   test.describe.configure({ timeout: 150_000 })
   // The server goes away on purpose.
-  test.use({ provoked: /ERR_CONNECTION_REFUSED|ERR_CONNECTION_RESET|WebSocket connection/ })
+  test.use({ provoked: /ERR_CONNECTION_REFUSED|ERR_CONNECTION_RESET|503 \(Service Unavailable\)|WebSocket connection/ })
   let server: Server
   test.beforeAll(async () => {
     server = await startServer()
   })
   test.afterAll(() => server.stop())
+  test.beforeEach(({ context }) => signInAt(context, server.url))
 
   test('what another process writes appears in place: selection, scroll and focus stay', async ({ visitor, page }) => {
-    const listens = page.waitForEvent('websocket').then((line) => line.waitForEvent('framereceived'))
+    const listens = page
+      .waitForEvent('websocket', (socket) => socket.url().endsWith('/graphql'))
+      .then((line) => line.waitForEvent('framereceived'))
     await visitor.opens(server.url + court)
     const level = visitor.inspector.getByText(/Fallübergabe · Stufe \d/)
     await expect(level).toContainText('Stufe 4')
@@ -46,9 +51,14 @@ test.describe('While a network is on screen', () => {
   })
 
   test('a line that breaks says so, is taken up again, and brings what was written meanwhile', async ({ visitor, page }) => {
-    const listens = page.waitForEvent('websocket').then((line) => line.waitForEvent('framereceived'))
+    const listens = page
+      .waitForEvent('websocket', (socket) => socket.url().endsWith('/graphql'))
+      .then((line) => line.waitForEvent('framereceived'))
     await visitor.opens(server.url + court)
     await listens
+    // What the page loads only when it knows the account has to be there before nothing can be loaded.
+    await expect(page.getByRole('button', { name: /^Konto:/ })).toBeVisible()
+    await settle(page)
     const level = visitor.inspector.getByText(/Fallübergabe · Stufe \d/)
     const lost = page.getByText(/^Verbindung unterbrochen\./).last()
     await server.halt('SIGTERM')

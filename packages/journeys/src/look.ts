@@ -7,6 +7,7 @@ import type { Result, default as axe } from 'axe-core'
 import { launchOptions } from './chromium.ts'
 import { listenForFaults, overflowOf, settle } from './manners.ts'
 import { startServer } from './server.ts'
+import { sessionOf } from './signedIn.ts'
 import { addressOf, type View, views } from './views.ts'
 
 declare global {
@@ -83,14 +84,16 @@ async function lookAround(browser: Browser, url: string, out: string, chosen: re
   for (const [width, height] of Object.entries(widths)) {
     for (const theme of themes) {
       for (const language of languages) {
-        const context = await browser.newContext({
-          viewport: { width: Number(width), height },
-          colorScheme: theme,
-          locale: language === 'de' ? 'de-DE' : 'en-GB',
-          timezoneId: 'Europe/Berlin',
-          reducedMotion: 'reduce',
-        })
         for (const view of chosen) {
+          const account = view.account === undefined ? 'coordinator' : view.account
+          const context = await browser.newContext({
+            viewport: { width: Number(width), height },
+            colorScheme: theme,
+            locale: language === 'de' ? 'de-DE' : 'en-GB',
+            timezoneId: 'Europe/Berlin',
+            reducedMotion: 'reduce',
+            ...(account ? { storageState: await sessionOf(url, account) } : {}),
+          })
           const name = `${view.name}-${width}-${theme}-${language}`
           const seen = await lookAt(context, url, view, addressOf(view, theme, language), join(out, `${name}.png`)).catch(
             (error: Error) => ({
@@ -104,8 +107,8 @@ async function lookAround(browser: Browser, url: string, out: string, chosen: re
           console.log(
             `[${Object.keys(axeFindings).length}/${total}] ${name}${[...rules, ...seen.faults].map((line) => `\n    ${line}`).join('')}`,
           )
+          await context.close()
         }
-        await context.close()
       }
     }
   }

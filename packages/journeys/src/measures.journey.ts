@@ -8,7 +8,7 @@ test('the overview gives every measure with what it means, and behind it formula
   const section = visitor.view.locator('section').filter({ has: visitor.page.getByRole('heading', { name: 'Kennzahlen', exact: true }) })
   await expect(section).toContainText('keine Rangliste von Personen oder Institutionen')
   const density = section.getByRole('group').filter({ has: visitor.page.getByText(': Dichte', { exact: true }) })
-  await expect(section.getByRole('heading', { level: 3, name: 'Dichte' })).toBeVisible()
+  await expect(section.getByRole('heading', { level: 4, name: 'Dichte', exact: true })).toBeVisible()
   await density.getByText('Lesart, Formel und Quelle').click()
   await expect(density).toContainText('2m / (n(n − 1))')
   await expect(density).toContainText('Wasserman & Faust')
@@ -53,6 +53,21 @@ test('the table of all institutions is opened, sorted and leads to one of them',
 test('a network’s panel names those on whom the ties of others hang', async ({ visitor }) => {
   await visitor.opens(`${overview}&select=net.musterkreis.ks`)
   await expect(visitor.inspector.getByRole('heading', { name: /^Daran hängt die Verbindung anderer 2/ })).toBeVisible()
-  await visitor.inspector.getByRole('button', { name: 'Kreisjugendamt Musterkreis' }).last().click()
-  await expect(visitor.inspector.getByRole('heading', { level: 2, name: 'Kreisjugendamt Musterkreis' })).toBeVisible()
+  await visitor.inspector.getByRole('button', { name: 'Kreispolizeibehörde Musterkreis', exact: true }).last().click()
+  await expect(visitor.inspector.getByRole('heading', { level: 2, name: 'Kreispolizeibehörde Musterkreis' })).toBeVisible()
+})
+
+test('every value says how far it can be trusted; other columns are chosen, and the share of answers stands beside them', async ({
+  visitor,
+}) => {
+  await visitor.opens(overview)
+  const section = visitor.view.locator('section').filter({ has: visitor.page.getByRole('heading', { name: 'Kennzahlen', exact: true }) })
+  await expect(section.getByRole('heading', { level: 3, name: 'Sektoren' })).toBeVisible()
+  await expect(section.getByText(/(belastbar|nur als Richtung|nicht verwenden) · /).first()).toBeVisible()
+  await visitor.view.getByText('Alle Mitwirkenden mit ihren Werten').click()
+  const table = visitor.view.getByRole('table', { name: 'Alle Mitwirkenden mit ihren Werten' })
+  await expect(table.getByRole('columnheader', { name: 'Angaben' })).toBeVisible()
+  await expect(table.locator('tbody tr td:last-child').first()).toHaveText(/\d+,\d\s%|–/)
+  await visitor.view.getByRole('combobox', { name: 'Gezeigte Kennzahlen' }).selectOption({ label: 'Vermittlung zwischen Sektoren' })
+  await expect(table.getByRole('columnheader', { name: 'Zugang zum eigenen Sektor' })).toBeVisible()
 })

@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test'
+import { settle } from './manners.ts'
+import type { DemoAccount } from './signedIn.ts'
 
 /** One view as `npm run look` opens it; language and theme are added to its address. */
 export interface View {
@@ -7,6 +9,8 @@ export interface View {
   path: string
   /** In the URL's query, as the views keep their state there. */
   query?: Record<string, string>
+  /** Who looks: the coordinator, unless said otherwise; null is the public. */
+  account?: DemoAccount | null
   /** What a person does before the picture is taken. */
   act?: (page: Page) => Promise<void>
   /** Another state of a view that stands in this list already: looked at more closely by `npm run prove` than by `npm test`. */
@@ -17,6 +21,7 @@ const ratingen = '/network/net.ratingen.ks'
 const firstMeeting = { asOf: '2023-05-03' }
 const musterkreis = '/network/net.musterkreis.ks'
 const storyEnds = { asOf: '2026-01-01' }
+const openGap = 'gap:G01:net.musterkreis.ks:mehrgenerationenhaeuser'
 
 /** Opens the command palette and looks for the Jugendamt. */
 async function openPalette(page: Page): Promise<void> {
@@ -32,6 +37,88 @@ async function scrollToMeasures(page: Page): Promise<void> {
   await page.getByText(/^(Alle Mitwirkenden mit ihren Werten|All institutions of the circle with their values)$/).click()
   await page.getByRole('table').waitFor()
   await title.evaluate((element) => element.scrollIntoView())
+}
+
+/** Saves a form in which something is still to be filled in. */
+async function saveAtOnce(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^(Speichern|Save)$/ }).click()
+  await page
+    .getByText(/^(Bitte füllen Sie dieses Feld aus\.|Please fill in this field\.)$/)
+    .first()
+    .waitFor()
+}
+
+/** Who is signed in is asked after the first view; what depends on it comes then. */
+async function knowsWhoIsSignedIn(page: Page): Promise<void> {
+  await page
+    .getByRole('button', { name: /^(Konto|Account): / })
+    .or(page.getByRole('banner').getByRole('link', { name: /^(Anmelden|Sign in)$/ }))
+    .first()
+    .waitFor()
+  await page.waitForLoadState('networkidle')
+}
+
+/** Pulls the plug, once it is known who is signed in. */
+async function loseConnection(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^(Konto|Account): / }).waitFor()
+  await page.evaluate(() => {
+    Object.defineProperty(navigator, 'onLine', { value: false, configurable: true })
+    window.dispatchEvent(new Event('offline'))
+  })
+  await page
+    .getByText(/^(Keine Verbindung|No connection)\./)
+    .first()
+    .waitFor()
+}
+
+/** Opens the list behind the bell. */
+async function openNotifications(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^(Benachrichtigungen|Notifications)/ }).click()
+  await page.getByRole('heading', { name: /^(Benachrichtigungen|Notifications)$/ }).waitFor()
+}
+
+/** Presses a button by its name in either language. */
+const press = (name: RegExp) => async (page: Page) => {
+  await page.getByRole('button', { name }).first().click()
+  await page.waitForLoadState('networkidle')
+}
+const openDiscussion = press(/^(Gespräch|Discussion)/)
+const openHistory = press(/^(Verlauf|History)/)
+
+/** Opens a form by the button that stands at the head of a view or in the inspector. */
+const openForm = (name: RegExp) => async (page: Page) => {
+  await press(name)(page)
+  await page.locator('#form-title').waitFor()
+  await settle(page)
+}
+
+/** Asks the server in the name of whoever is signed in on the page. */
+const ask = (page: Page, query: string, variables: Record<string, unknown> = {}) =>
+  page.evaluate(async (body) => {
+    const answer = await fetch('/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body })
+    return (await answer.json()).data
+  }, JSON.stringify({ query, variables }))
+
+/** Rewords a need while another window does the same, and saves: both versions stand side by side. What the other wrote is taken back at once. */
+async function runIntoConflict(page: Page): Promise<void> {
+  const { network } = await ask(page, `{ network(key: "net.musterkreis.ks", asOf: "2026-01-01") { needs { id key version category } } }`)
+  const need = network.needs.find(({ key }: { key: string }) => key === 'need.musterkreis.sucht-austausch')
+  const address = new URL(page.url())
+  address.searchParams.set('edit', `rewordNeed:${need.id}`)
+  await page.goto(address.href)
+  await settle(page)
+  await page.locator('#form-sheet textarea').fill('Die Suchthilfe und der ASD brauchen zweimal im Jahr einen festen Termin.')
+  const { rewordNeed } = await ask(page, `mutation($input: RewordNeedInput!) { rewordNeed(input: $input) { ... on Need { version } } }`, {
+    input: {
+      key: need.key,
+      version: need.version,
+      category: need.category,
+      text: 'Suchthilfe und Jugendamt wollen sich regelmäßig austauschen.',
+    },
+  })
+  await page.getByRole('button', { name: /^(Speichern|Save)$/ }).click()
+  await page.getByRole('dialog').waitFor()
+  await ask(page, `mutation($revision: Int) { undo(input: { revision: $revision }) { __typename } }`, { revision: rewordNeed.version })
 }
 
 /** Every view of the product; a new view is added here and nowhere else. */
@@ -54,10 +141,22 @@ export const views: readonly View[] = [
   { name: 'agreements-none', further: true, path: `${ratingen}/agreements`, query: firstMeeting },
   { name: 'handovers', path: `${musterkreis}/handovers`, query: storyEnds },
   {
+    name: 'whatif',
+    path: `${musterkreis}/whatif`,
+    query: { ...storyEnds, assume: 'ADD_INSTITUTION~inst.assumed.haus~net.musterkreis.ks~mehrgenerationenhaus' },
+    act: knowsWhoIsSignedIn,
+  },
+  {
     name: 'handover',
     further: true,
     path: `${musterkreis}/handovers`,
     query: { ...storyEnds, only: 'open', select: 'hand.musterkreis.klinikum-asd' },
+  },
+  { name: 'chains', path: `${musterkreis}/handovers`, query: { ...storyEnds, way: 'chains', at: 'friday-17:00' } },
+  {
+    name: 'drill',
+    path: `${musterkreis}/handovers`,
+    query: { ...storyEnds, way: 'drill', at: 'friday-17:00', without: 'inst.musterkreis.gesundheitsamt' },
   },
   { name: 'directory', path: '/directory' },
   { name: 'inspector', path: `${ratingen}/netzwerkkarte`, query: { ...firstMeeting, select: 'inst.ratingen.jugendamt' } },
@@ -72,6 +171,63 @@ export const views: readonly View[] = [
     path: `${musterkreis}/netzwerkkarte`,
     query: { ...storyEnds, select: 'tie:inst.musterkreis.jobcenter~inst.musterkreis.kreisjugendamt' },
   },
+  { name: 'board', path: `${musterkreis}/gaps`, query: { ...storyEnds, as: 'board' } },
+  { name: 'gaps-of-a-partner', further: true, path: `${musterkreis}/gaps`, query: storyEnds, account: 'partner', act: knowsWhoIsSignedIn },
+  { name: 'discussion', further: true, path: `${musterkreis}/gaps`, query: { ...storyEnds, select: openGap }, act: openDiscussion },
+  { name: 'history', path: `${musterkreis}/history`, query: storyEnds, act: knowsWhoIsSignedIn },
+  {
+    name: 'history-of-a-thing',
+    further: true,
+    path: `${musterkreis}/agreements`,
+    query: { ...storyEnds, select: 'agr.musterkreis.8a4-kreisjugendamt-awo-2024' },
+    act: openHistory,
+  },
+  {
+    name: 'network',
+    further: true,
+    path: `${musterkreis}/overview`,
+    query: { ...storyEnds, select: 'net.musterkreis.ks' },
+    act: knowsWhoIsSignedIn,
+  },
+  {
+    name: 'own-institution',
+    further: true,
+    path: `${musterkreis}/overview`,
+    query: { ...storyEnds, select: 'inst.musterkreis.caritas' },
+    account: 'partner',
+    act: knowsWhoIsSignedIn,
+  },
+  { name: 'presence', further: true, path: `${musterkreis}/overview`, query: storyEnds, act: press(/^(Wer gerade hier ist|Who is here)/) },
+  { name: 'work', path: '/work', query: storyEnds },
+  { name: 'notifications', further: true, path: '/work', query: storyEnds, act: openNotifications },
+  { name: 'sign-in', path: '/sign-in', account: null },
+  { name: 'settings', path: '/settings', act: knowsWhoIsSignedIn },
+  { name: 'accounts', path: '/accounts', account: 'admin', act: knowsWhoIsSignedIn },
+  { name: 'inviting', further: true, path: '/accounts', account: 'admin', act: openForm(/^(Einladen|Invite)$/) },
+  { name: 'second-factor', further: true, path: '/settings', act: press(/^(Zweiten Faktor einrichten|Set up a second factor)$/) },
+  { name: 'signing-in-needed', further: true, path: '/settings', account: null, act: knowsWhoIsSignedIn },
+  { name: 'welcome', further: true, path: '/welcome', query: { token: 'example' }, account: null },
+  {
+    name: 'form',
+    path: `${musterkreis}/netzwerkkarte`,
+    query: { ...storyEnds, edit: 'claimCooperation:inst.musterkreis.caritas~inst.musterkreis.kreisjugendamt' },
+  },
+  {
+    name: 'form-errors',
+    further: true,
+    path: `${musterkreis}/netzwerkkarte`,
+    query: { ...storyEnds, edit: 'claimCooperation:inst.musterkreis.caritas' },
+    act: saveAtOnce,
+  },
+  {
+    name: 'drafting',
+    further: true,
+    path: `${musterkreis}/agreements`,
+    query: storyEnds,
+    act: openForm(/^(Vereinbarung entwerfen|Draft an agreement)$/),
+  },
+  { name: 'conflict', further: true, path: `${musterkreis}/overview`, query: storyEnds, act: runIntoConflict },
+  { name: 'offline', further: true, path: `${musterkreis}/overview`, query: storyEnds, act: loseConnection },
   { name: 'not-found', path: '/network/net.nowhere/overview' },
   { name: 'empty', further: true, path: `${ratingen}/netzwerkkarte`, query: { asOf: '1999-01-01' } },
 ]

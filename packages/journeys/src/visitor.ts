@@ -1,5 +1,6 @@
 import { test as base, expect, type Locator, type Page } from '@playwright/test'
 import { listenForFaults, overflowOf, settle } from './manners.ts'
+import { type DemoAccount, sessionOf } from './signedIn.ts'
 
 /** A person before the product: what they do, in the words of the screen. On a phone some ways differ; the verbs know them. */
 export class Visitor {
@@ -124,6 +125,8 @@ export class Visitor {
 /** What a journey is given beside Playwright's own. */
 interface Company {
   visitor: Visitor
+  /** As whom the visitor comes, signed in already: the coordinator, unless a journey says otherwise; null is the public. */
+  account: DemoAccount | null
   /** What this journey provokes itself and a console may therefore say. */
   provoked: RegExp | null
   manners: undefined
@@ -132,6 +135,8 @@ interface Company {
 /** A test with a visitor. Whatever it is about, no page may say an error on the console, ask another server or scroll sideways. */
 export const test = base.extend<Company>({
   visitor: async ({ page, hasTouch }, use) => use(new Visitor(page, Boolean(hasTouch))),
+  account: ['coordinator', { option: true }],
+  storageState: async ({ account, baseURL }, use) => use(account && baseURL ? await sessionOf(baseURL, account) : undefined),
   provoked: [null, { option: true }],
   manners: [
     async ({ page, provoked }, use) => {
