@@ -30,6 +30,19 @@ const findingsOn = (page: Page) =>
     return violations.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${id} (${help}): ${target.join(' ')}`))
   }, standards)
 
+/** Words and controls of the view that reach beyond the edge of the screen. */
+const cutOff = (page: Page) =>
+  page.evaluate(() => {
+    const outside = (element: Element) => {
+      const { right, left, width } = element.getBoundingClientRect()
+      return width > 0 && (right > window.innerWidth + 1 || left < -1) && element.checkVisibility({ visibilityProperty: true })
+    }
+    const scrolls = (element: Element) => element.closest('nav, svg, [data-scrolls]') !== null
+    return [...document.querySelectorAll('main h1, main h2, main h3, main p, main button, main a, main input')]
+      .filter((element) => outside(element) && !scrolls(element))
+      .map((element) => element.textContent?.trim().slice(0, 60))
+  })
+
 /** Waits until nothing that could be reached has come for a second. */
 const settled = async (page: Page) => {
   let before = -1
@@ -41,32 +54,42 @@ const settled = async (page: Page) => {
   }
 }
 
-/** `npm run prove` looks at every view at each width in each theme and walks all of them; `npm test` at the two extremes, at further states once. */
+/**
+ * `npm run prove` looks at every view at each width in each theme and walks all of them; `npm test` at the two extremes, at further states
+ * on a phone.
+ */
 const thorough = process.env['GEFLECHT_PROVE'] === '1'
 const everyLook = Object.keys(widths).flatMap((width) => (['light', 'dark'] as const).map((theme) => ({ width: Number(width), theme })))
 const extremes = [
   { width: 1440, theme: 'light' },
   { width: 390, theme: 'dark' },
 ] as const
-const looksAt = ({ further }: View) => (thorough ? everyLook : further ? extremes.slice(0, 1) : extremes)
+const onPhone = [{ width: 390, theme: 'light' }] as const
+const looksAt = ({ further }: View) => (thorough ? everyLook : further ? onPhone : extremes)
 
 for (const view of views) {
   // A view is looked at by whoever it is meant for.
   test.describe(`As ${view.account === null ? 'the public' : (view.account ?? 'the coordinator')}`, () => {
     test.use({ account: view.account === undefined ? 'coordinator' : view.account })
-    test(`axe finds nothing in "${view.name}", wide and narrow, light and dark`, async ({ visitor, page }) => {
+    test(`axe finds nothing in "${view.name}" and nothing is cut off, wide and narrow, light and dark`, async ({ visitor, page }) => {
+      const look = async ({ width, theme }: { width: number; theme: 'light' | 'dark' }) => {
+        await page.setViewportSize({ width, height: widths[width as keyof typeof widths] })
+        await page.emulateMedia({ colorScheme: theme })
+      }
+      await look(looksAt(view)[0]!)
       await visitor.opens(`${view.path}?${new URLSearchParams(view.query)}`)
       await view.act?.(page)
       await page.evaluate(axeSource)
-      for (const { width, theme: colorScheme } of looksAt(view)) {
-        await page.setViewportSize({ width, height: widths[width as keyof typeof widths] })
-        await page.emulateMedia({ colorScheme })
-        await expect(page.locator('html')).toHaveClass(colorScheme === 'dark' ? /\bdark\b/ : /^(?!.*\bdark\b)/)
+      for (const { width, theme } of looksAt(view)) {
+        await look({ width, theme })
+        await expect(page.locator('html')).toHaveClass(theme === 'dark' ? /\bdark\b/ : /^(?!.*\bdark\b)/)
         // What is still arriving or fading is nobody's finding: one counts when it is there again after a rest.
         await expect(async () => {
           await rested(page)
-          expect(await findingsOn(page), `${width} px, ${colorScheme}`).toEqual([])
+          expect(await findingsOn(page), `${width} px, ${theme}`).toEqual([])
+          expect(await cutOff(page), `what reaches beyond the edge at ${width} px`).toEqual([])
         }).toPass({ intervals: [1000], timeout: 6000 })
+        await visitor.seesNoSidewaysScroll()
       }
     })
 

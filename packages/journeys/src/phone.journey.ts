@@ -1,4 +1,3 @@
-import { views } from './views.ts'
 import { expect, test } from './visitor.ts'
 
 const netzwerkkarte = '/network/net.ratingen.ks/netzwerkkarte?asOf=2023-05-03'
@@ -42,22 +41,3 @@ test('the navigation opens over the view, leads to another network and closes', 
   await expect(page).toHaveURL(/net\.wuppertal\.ks\/netzwerkkarte/)
   await expect(page.getByRole('navigation', { name: 'Netzwerke' })).toBeHidden()
 })
-
-for (const view of views) {
-  test(`nothing of "${view.name}" has to be scrolled sideways`, async ({ visitor, page }) => {
-    await visitor.opens(`${view.path}?${new URLSearchParams(view.query)}`)
-    await view.act?.(page)
-    await visitor.seesNoSidewaysScroll()
-    const cut = await page.evaluate(() => {
-      const outside = (element: Element) => {
-        const { right, left, width } = element.getBoundingClientRect()
-        return width > 0 && (right > window.innerWidth + 1 || left < -1) && element.checkVisibility({ visibilityProperty: true })
-      }
-      const scrolls = (element: Element) => element.closest('nav') !== null || element.closest('svg') !== null
-      return [...document.querySelectorAll('main h1, main h2, main h3, main p, main button, main a, main input')]
-        .filter((element) => outside(element) && !scrolls(element))
-        .map((element) => element.textContent?.trim().slice(0, 60))
-    })
-    expect(cut, 'what reaches beyond the edge of the screen').toEqual([])
-  })
-}
