@@ -71,3 +71,59 @@ test('every value says how far it can be trusted; other columns are chosen, and 
   await visitor.view.getByRole('combobox', { name: 'Gezeigte Kennzahlen' }).selectOption({ label: 'Vermittlung zwischen Sektoren' })
   await expect(table.getByRole('columnheader', { name: 'Zugang zum eigenen Sektor' })).toBeVisible()
 })
+
+test('the comparison and the direction of ties are chosen, and the address keeps both', async ({ visitor, page }) => {
+  await visitor.opens(overview)
+  const section = visitor.view.locator('section').filter({ has: page.getByRole('heading', { name: 'Kennzahlen', exact: true }) })
+  const of = (name: string) => section.getByRole('heading', { level: 4, name, exact: true }).locator('xpath=ancestor::div[2]')
+  const qap = of('Ähnlichkeit zweier Bilder (QAP)')
+  await expect(qap).toContainText('kein Wert')
+  await section.getByRole('combobox', { name: /^Vergleich/ }).selectOption({ label: 'Verglichen mit: Vereinbarung' })
+  await expect(page).toHaveURL((url) => url.searchParams.get('against') === 'AGREEMENT')
+  await expect(qap).not.toContainText('kein Wert')
+  await section.getByRole('combobox', { name: /^Vergleich/ }).selectOption({ label: 'Verglichen mit einem anderen Tag' })
+  await expect(section.getByLabel('Tag, mit dem verglichen wird')).toHaveValue('2025-01-01')
+  await expect(qap).toContainText(/^0,\d\d/)
+  await section.getByRole('checkbox', { name: 'Meldeweg' }).check()
+  await section.getByRole('checkbox', { name: 'Kooperation', exact: true }).uncheck()
+  const before = await of('Dichte').textContent()
+  await section.getByRole('checkbox', { name: 'Richtung zählt' }).check()
+  await expect(page).toHaveURL((url) => url.searchParams.get('directed') === 'yes')
+  await expect.poll(() => of('Dichte').textContent()).not.toBe(before)
+})
+
+test('a long computation says how far it is, is called off, and stops on the server; begun again it ends', async ({ visitor, page }) => {
+  // Others ask before: the server computes in the order of asking, so that this one waits.
+  const all = '[COOPERATION, CO_MEMBERSHIP, CO_ATTENDANCE, AGREEMENT, HANDOVER]'
+  await visitor.opens(overview)
+  const others = page.evaluate((query) => {
+    const days = ['2024-03-01', '2024-06-01', '2024-09-01', '2025-03-01', '2025-06-01', '2025-09-01']
+    const ask = (asOf: string) =>
+      fetch('/graphql', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query, variables: { asOf } }),
+      })
+    return Promise.all(days.map(ask)).then((answers) => answers.every(({ ok }) => ok))
+  }, `query($asOf: Date) { network(key: "net.musterkreis.ks", asOf: $asOf) { measures(ties: ${all}) { reliability { badge } } } }`)
+  const section = visitor.view.locator('section').filter({ has: page.getByRole('heading', { name: 'Kennzahlen', exact: true }) })
+  await section.getByRole('checkbox', { name: 'gemeinsam vertreten' }).check()
+  await expect(section.getByRole('progressbar', { name: 'Kennzahlen werden berechnet' })).toBeVisible()
+  await section.getByRole('button', { name: 'Abbrechen' }).click()
+  await expect(section.getByText('Die Berechnung ist abgebrochen.')).toBeVisible()
+  await expect(section.getByRole('button', { name: 'Berechnen' })).toBeFocused()
+  const measuring = () =>
+    page.evaluate(async (query) => {
+      const answer = await fetch('/graphql', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query }),
+      })
+      return (await answer.json()).data.network.measuring
+    }, '{ network(key: "net.musterkreis.ks", asOf: "2026-01-01") { measuring(ties: [COOPERATION, CO_ATTENDANCE]) } }')
+  await expect.poll(measuring).toBeNull()
+  expect(await others).toBe(true)
+  await page.keyboard.press('Enter')
+  await expect(section.getByText(/(belastbar|nur als Richtung|nicht verwenden) · /).first()).toBeVisible()
+  await expect(section.getByText('Die Berechnung ist abgebrochen.')).toBeHidden()
+})

@@ -3,6 +3,20 @@ import { sessionOf } from './signedIn.ts'
 import { expect, test, Visitor } from './visitor.ts'
 
 const view = '/network/net.musterkreis.ks/whatif?asOf=2026-01-01'
+/** What the worker of the page answers, as far as it is looked at here. */
+interface Told {
+  measures: readonly { key: string; before: number | null; after: number | null }[]
+  closed: readonly { key: string }[]
+  opened: readonly { key: string }[]
+}
+
+/** Asks the server in the name of whoever is signed in on the page. */
+const asks = (page: Page, query: string, variables: Record<string, unknown>) =>
+  page.evaluate(async (body) => {
+    const answer = await fetch('/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body })
+    return (await answer.json()).data
+  }, JSON.stringify({ query, variables }))
+
 const assumed = (page: Page) => new URL(page.url()).searchParams.get('assume')?.split(',') ?? []
 
 test('a recommendation is assumed, the browser says what it closes, the link restores it, and a click discards it', async ({
@@ -75,4 +89,39 @@ test('whoever may not have all the facts is answered the same by the server', as
   const there = new Visitor(page, visitor.onPhone)
   expect(await closed(there)).toEqual(here)
   await expect(there.view.getByText('Auf dem Server gerechnet.')).toBeVisible()
+})
+
+test('the browser’s worker computes the very numbers that the server computes', async ({ visitor, page }) => {
+  await page.addInitScript(() => {
+    const said: unknown[] = []
+    Object.assign(window, { said })
+    window.Worker = class extends Worker {
+      constructor(...given: ConstructorParameters<typeof Worker>) {
+        super(...given)
+        this.addEventListener('message', ({ data }) => said.push(data))
+      }
+    }
+  })
+  const [a, b] = ['inst.musterkreis.caritas', 'inst.musterkreis.jobcenter']
+  await visitor.opens(`${view}&assume=ADD_TIE~${a}~${b}~3`)
+  await expect(visitor.view.getByText('In Ihrem Browser gerechnet.')).toBeVisible()
+  const { told } = await page.evaluate(() => (window as unknown as { said: { told: Told }[] }).said.at(-1)!)
+
+  const { network } = await asks(
+    page,
+    `query($input: ScenarioInput!) { network(key: "net.musterkreis.ks", asOf: "2026-01-01") {
+      measures { key value }
+      scenario(input: $input) { measures { measure { key } before after } weight { before after } coverage { before after } institutions { before after } closed { key } opened { key } staying }
+    } }`,
+    { input: { assumptions: [{ kind: 'ADD_TIE', institutions: [a, b], level: 3 }] } },
+  )
+  const { measures, closed, opened, ...figures } = network.scenario
+  expect(told.measures.length).toBeGreaterThan(3)
+  expect(told.measures).toEqual(measures.map(({ measure, ...move }: { measure: { key: string } }) => ({ key: measure.key, ...move })))
+  for (const { key, before } of told.measures) {
+    expect(before, key).toBe(network.measures.find((measure: { key: string }) => measure.key === key).value)
+  }
+  expect(told).toMatchObject(figures)
+  const keys = (gaps: readonly { key: string }[]) => gaps.map(({ key }) => key)
+  expect([keys(told.closed), keys(told.opened)]).toEqual([keys(closed), keys(opened)])
 })

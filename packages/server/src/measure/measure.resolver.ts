@@ -10,13 +10,14 @@ import { Float } from 'type-graphql'
 import { TieKindEnum } from '../cooperation/index.ts'
 import type { RequestContext } from '../graphql/context.ts'
 import { adds, addsTo, asks, inContext, onRoot, root, takes } from '../graphql/field.ts'
+import { institutionsByName } from '../institution/index.ts'
 import { computedInsidePolicy, institutionWithKnownKey, Network } from '../network/index.ts'
 import { askedMeasures } from './askedMeasures.ts'
 import { TiesToCompareInput } from './measure.inputs.ts'
 import { measurePolicy } from './measure.policy.ts'
 import { MeasureDefinition, measureTerms } from './measure.terms.ts'
 import { InstitutionMeasures, Measure, MeasurePart, MeasureValue } from './measure.type.ts'
-import { measuredNetworkOf } from './measuredNetwork.ts'
+import { measuredNetworkOf, type MeasuredTies } from './measuredNetwork.ts'
 import { pValueFor, shareDone, simulationFor, whenWaysAreKnown } from './measuring.ts'
 
 const tiesTaken = () =>
@@ -41,6 +42,11 @@ const directionTaken = () =>
     },
   )
 
+const comparisonTaken = (description: string) => takes('comparedWith', () => TiesToCompareInput, description, { nullable: true })
+
+const compared = (asked: TiesToCompareInput | null): MeasuredTies['compared'] =>
+  asked && { kinds: asked.ties ?? ['COOPERATION'], asOf: asked.asOf ?? null }
+
 @addsTo(() => Network)
 export class NetworkMeasures {
   @adds(
@@ -56,17 +62,13 @@ export class NetworkMeasures {
     @takes('keys', () => [String], 'Which measures, by key, answered in this order; all of networks when left out.', { nullable: true })
     keys: string[] | null,
     @directionTaken() directed: boolean | null,
-    @takes('comparedWith', () => TiesToCompareInput, 'With what `qapCorrelation` compares; without it that measure has no value.', {
-      nullable: true,
-    })
-    comparedWith: TiesToCompareInput | null,
+    @comparisonTaken('With what `qapCorrelation` compares; without it that measure has no value.') comparedWith: TiesToCompareInput | null,
   ): Measure[] | Promise<Measure[]> {
     const asked = askedMeasures('NETWORK', keys)
-    const compared = comparedWith && { kinds: comparedWith.ties ?? (['COOPERATION'] as const), asOf: comparedWith.asOf ?? null }
     const { institutions, measured } = measuredNetworkOf(network, {
       kinds: kinds ?? ['COOPERATION'],
       directed: directed ?? false,
-      compared: compared ?? null,
+      compared: compared(comparedWith),
     })
     const size = { institutions: measured.nodeCount, ties: measured.edgeCount }
     const institutionAt = (node: number) => institutionWithKnownKey(network.view, institutions[node] as string)
@@ -106,14 +108,15 @@ export class NetworkMeasures {
       directed: directed ?? false,
       compared: null,
     })
+    const nodeOf = new Map(institutions.map((key, node) => [institutionWithKnownKey(network.view, key), node]))
     const valueAt = (node: number, key: InstitutionMeasureKey): MeasureValue =>
       new MeasureValue(key, institutionMeasurement(measured, node, key), async () =>
         institutionReliability(measured, node, key, await simulationFor(measured, [], asked, gone)),
       )
     return onceKnown(measured, asked, gone, () =>
-      institutions.map((institution, node) => ({
-        institution: institutionWithKnownKey(network.view, institution),
-        values: asked.map((key) => valueAt(node, key)),
+      institutionsByName([...nodeOf.keys()]).map((institution) => ({
+        institution,
+        values: asked.map((key) => valueAt(nodeOf.get(institution) as number, key)),
       })),
     )
   }
@@ -129,9 +132,11 @@ export class NetworkMeasures {
     @inContext() { answer }: RequestContext,
     @tiesTaken() kinds: TieKind[] | null,
     @directionTaken() directed: boolean | null,
+    @comparisonTaken('With what those measures are compared.') comparedWith: TiesToCompareInput | null,
   ): number | null {
     answer.momentary = true
-    return shareDone(measuredNetworkOf(network, { kinds: kinds ?? ['COOPERATION'], directed: directed ?? false, compared: null }).measured)
+    const asked = { kinds: kinds ?? (['COOPERATION'] as const), directed: directed ?? false, compared: compared(comparedWith) }
+    return shareDone(measuredNetworkOf(network, asked).measured)
   }
 }
 

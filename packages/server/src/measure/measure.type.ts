@@ -3,7 +3,7 @@ import { type Language, measureReasonByKey, type MeasureUnit, sectorByKey } from
 import { Float, Int } from 'type-graphql'
 import { objectType, shows } from '../graphql/field.ts'
 import { inLanguage, textIn } from '../graphql/language.ts'
-import { Institution } from '../institution/index.ts'
+import { Institution, institutionsByName } from '../institution/index.ts'
 import { measurePolicy } from './measure.policy.ts'
 import { MeasureUnitEnum, type MeasureDefinition } from './measure.terms.ts'
 import { MeasureReliability } from './reliability.type.ts'
@@ -39,7 +39,7 @@ export class MeasurePart {
 
   @shows(() => [Institution], measurePolicy, 'Of a group its institutions, by name; none for a pair of sectors.', { size: 20 })
   get institutions(): Institution[] {
-    return this.part.nodes.map(this.institutionAt)
+    return institutionsByName(this.part.nodes.map(this.institutionAt))
   }
 }
 

@@ -1,4 +1,5 @@
 import {
+  compareKeys,
   deniedTies,
   dutyShares,
   exactSteps,
@@ -34,8 +35,9 @@ export interface MeasuredTies {
   compared: { kinds: readonly TieKind[]; asOf: Day | null } | null
 }
 
-/** What a network is measured over: the keys of its circle, by name, are the nodes of the graph. */
+/** What a network is measured over. */
 export interface MeasuredNetwork {
+  /** The keys of its circle are the nodes of the graph. They stand by key, so that no name changes what a seeded search finds. */
   institutions: readonly string[]
   measured: MeasuredGraph
 }
@@ -66,7 +68,7 @@ const cutOf = (seen: Network, asked: MeasuredTies): MeasuredNetwork => {
 
 const factsOf = (network: Network, { kinds, compared }: MeasuredTies): { institutions: readonly string[]; facts: MeasureFacts } => {
   const { institutions, ties } = tiesInNetwork(network, kinds)
-  const keys = institutions.map(({ key }) => key)
+  const keys = institutions.map(({ key }) => key).toSorted(compareKeys)
   if (keys.length === 0) return { institutions: keys, facts: measureFacts([], []) }
   const situation = situationOfNetwork(network.view, network.row)
   const fact = keyedFact(network.view.atlas, 'network', network.row)

@@ -41,7 +41,7 @@ export const diffQuery = graphql(
 
 /** The key figures of a network on one day. */
 export const dayFiguresQuery = graphql(`
-  query DayFigures($network: String!, $asOf: Date, $ties: [TieKind!], $language: Language = DE) {
+  query DayFigures($network: String!, $asOf: Date, $ties: [TieKind!], $directed: Boolean, $language: Language = DE) {
     network(key: $network, asOf: $asOf) {
       id
       key
@@ -54,7 +54,7 @@ export const dayFiguresQuery = graphql(`
       gaps(first: 1) { totalCount bySeverity { severity count } }
       agreements(first: 1, statuses: [IN_FORCE]) { totalCount }
       graph(ties: [COOPERATION]) { ties { key confirmed } }
-      measures(ties: $ties) { key label(language: $language) unit value reason(language: $language) }
+      measures(ties: $ties, directed: $directed) { key label(language: $language) unit value reason(language: $language) }
     }
   }
 `)

@@ -18,7 +18,7 @@ export function useComparison() {
   const { w, label, language } = useWords()
   const { state, network } = useViewState()
   const { day } = useNetworks()
-  const { kinds } = useTieKinds()
+  const { kinds, directed } = useTieKinds()
   const days = computed(() => [state.value.from ?? plusMonths(day.value, -12), day.value].sort() as [string, string])
   const from = computed(() => days.value[0])
   const to = computed(() => days.value[1])
@@ -26,7 +26,13 @@ export function useComparison() {
   const key = () => network.value ?? ''
   const diff = useViewQuery(diffQuery, () => ({ network: key(), from: from.value, to: to.value, language: language.value }))
   const dayOf = (asOf: () => string) =>
-    useQuery(dayFiguresQuery, () => ({ network: key(), asOf: asOf(), ties: kinds.value, language: language.value }))
+    useQuery(dayFiguresQuery, () => ({
+      network: key(),
+      asOf: asOf(),
+      ties: kinds.value,
+      directed: directed.value,
+      language: language.value,
+    }))
   const earlier = dayOf(() => from.value)
   const later = dayOf(() => to.value)
   const gapsEarlier = useAllGaps(key, () => from.value)

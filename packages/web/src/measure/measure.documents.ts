@@ -20,11 +20,11 @@ const measureFields = graphql(`
 /** What the numbers say about a network. */
 export const networkMeasuresQuery = graphql(
   `
-    query NetworkMeasures($network: String!, $asOf: Date, $ties: [TieKind!], $language: Language = DE) {
+    query NetworkMeasures($network: String!, $asOf: Date, $ties: [TieKind!], $directed: Boolean, $against: TiesToCompareInput, $language: Language = DE) {
       network(key: $network, asOf: $asOf) {
         id
         key
-        measures(ties: $ties) { ...MeasureFields }
+        measures(ties: $ties, directed: $directed, comparedWith: $against) { ...MeasureFields }
       }
       catalogue: measures { key family familyLabel(language: $language) }
     }
@@ -34,15 +34,25 @@ export const networkMeasuresQuery = graphql(
 
 /** How far each of these values can be trusted; asked for by itself, since it takes longer to compute. */
 export const networkReliabilityQuery = graphql(`
-  query NetworkReliability($network: String!, $asOf: Date, $ties: [TieKind!], $language: Language = DE) {
+  query NetworkReliability($network: String!, $asOf: Date, $ties: [TieKind!], $directed: Boolean, $against: TiesToCompareInput, $language: Language = DE) {
     network(key: $network, asOf: $asOf) {
       id
       key
-      measures(ties: $ties) {
+      measures(ties: $ties, directed: $directed, comparedWith: $against) {
         key
         pValue
         reliability { badge label(language: $language) reason(language: $language) responseShare interval { low high } }
       }
+    }
+  }
+`)
+
+/** How far the server has come with what it computes at this moment. */
+export const measuringQuery = graphql(`
+  query Measuring($network: String!, $asOf: Date, $ties: [TieKind!], $directed: Boolean, $against: TiesToCompareInput) {
+    network(key: $network, asOf: $asOf) {
+      id
+      measuring(ties: $ties, directed: $directed, comparedWith: $against)
     }
   }
 `)
@@ -56,11 +66,11 @@ export const measureFamiliesQuery = graphql(`
 
 /** How far the values of each institution can be trusted. */
 export const circleReliabilityQuery = graphql(`
-  query CircleReliability($network: String!, $asOf: Date, $ties: [TieKind!], $keys: [String!]!, $language: Language = DE) {
+  query CircleReliability($network: String!, $asOf: Date, $ties: [TieKind!], $directed: Boolean, $keys: [String!]!, $language: Language = DE) {
     network(key: $network, asOf: $asOf) {
       id
       key
-      institutionMeasures(ties: $ties, keys: $keys) {
+      institutionMeasures(ties: $ties, directed: $directed, keys: $keys) {
         institution { id key }
         values { key reliability { badge reason(language: $language) responseShare } }
       }
@@ -70,12 +80,12 @@ export const circleReliabilityQuery = graphql(`
 
 /** How each institution of a network is tied. */
 export const circleMeasuresQuery = graphql(`
-  query CircleMeasures($network: String!, $asOf: Date, $ties: [TieKind!], $keys: [String!]!, $language: Language = DE) {
+  query CircleMeasures($network: String!, $asOf: Date, $ties: [TieKind!], $directed: Boolean, $keys: [String!]!, $language: Language = DE) {
     network(key: $network, asOf: $asOf) {
       id
       key
       name
-      institutionMeasures(ties: $ties, keys: $keys) {
+      institutionMeasures(ties: $ties, directed: $directed, keys: $keys) {
         institution { id key name sector { id key label(language: $language) } }
         values { key value reason(language: $language) }
       }

@@ -12,10 +12,17 @@ export const usualMeasures: readonly string[] = ['degree', 'betweenness', 'close
 export function useCircleMeasures(network: () => string | null, keys: () => readonly string[] = () => usualMeasures) {
   const { state } = useViewState()
   const { language } = useWords()
-  const { kinds } = useTieKinds()
+  const { kinds, directed } = useTieKinds()
   const answer = useQuery(
     circleMeasuresQuery,
-    () => ({ network: network() ?? '', asOf: state.value.asOf, ties: kinds.value, keys: [...keys()], language: language.value }),
+    () => ({
+      network: network() ?? '',
+      asOf: state.value.asOf,
+      ties: kinds.value,
+      directed: directed.value,
+      keys: [...keys()],
+      language: language.value,
+    }),
     () => network() !== null,
   )
   return {

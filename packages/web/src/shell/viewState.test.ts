@@ -20,6 +20,8 @@ const states: fc.Arbitrary<ViewState> = fc.record({
   form: fc.option(fc.constant('table' as const)),
   ties: fc.option(fc.constantFrom(...tieSigns)),
   counted: fc.uniqueArray(fc.constantFrom(...tieKinds)),
+  directed: fc.boolean(),
+  against: fc.option(fc.oneof(fc.constantFrom(...tieKinds), day)),
   rule: fc.uniqueArray(fc.constantFrom('G01', 'G02', 'G15')),
   severity: fc.uniqueArray(fc.constantFrom(...severities)),
   by: fc.constantFrom(...gapGroupings),

@@ -57,6 +57,10 @@ export interface ViewState {
   ties: TieSign | null
   /** The kinds of ties that measures count; empty means cooperation alone. */
   counted: TieKind[]
+  /** Measures heed the direction of ties. */
+  directed: boolean
+  /** With what measures compare the ties: another kind of them, or the same ones on another day. */
+  against: TieKind | Day | null
   rule: string[]
   severity: Severity[]
   by: GapGrouping
@@ -112,6 +116,8 @@ export function readState(query: Query): ViewState {
     form: text(query['form']) === 'table' ? 'table' : null,
     ties: oneOf(tieSigns, text(query['ties'])),
     counted: list(query['counted']).filter((word): word is TieKind => oneOf(tieKinds, word) !== null),
+    directed: text(query['directed']) === 'yes',
+    against: readAgainst(text(query['against'])),
     rule: list(query['rule']),
     severity: list(query['severity']).filter((word): word is Severity => oneOf(severities, word) !== null),
     by: oneOf(gapGroupings, text(query['by'])) ?? 'none',
@@ -155,6 +161,8 @@ export function writeState(state: Partial<ViewState>): Record<string, string> {
     ['form', state.form],
     ['ties', state.ties],
     ['counted', state.counted?.join(',')],
+    ['directed', state.directed ? 'yes' : null],
+    ['against', state.against],
     ['rule', state.rule?.join(',')],
     ['severity', state.severity?.join(',')],
     ['by', state.by === 'none' ? null : state.by],
@@ -184,7 +192,9 @@ export function writeState(state: Partial<ViewState>): Record<string, string> {
 /** What stays when another view or network is opened: the date, the language and the theme; the selection only within one network. */
 export function carriedOver(state: ViewState, sameNetwork = false): Partial<ViewState> {
   const { asOf, lang, theme } = state
-  return sameNetwork ? { asOf, lang, theme, select: state.select, template: state.template, counted: state.counted } : { asOf, lang, theme }
+  return sameNetwork
+    ? { asOf, lang, theme, select: state.select, template: state.template, counted: state.counted, directed: state.directed }
+    : { asOf, lang, theme }
 }
 
 /** Keys that say by their beginning what they name; the others are written with their kind before them. */
@@ -201,6 +211,8 @@ const kindToldBy = (key: string): SelectionKind | null => telling.find(([beginni
 
 /** A selection as it stands in the address: its key, with the kind before it where the key does not tell. */
 export const writeSelection = ({ kind, key }: Selection): string => (kindToldBy(key) === kind ? key : `${kind}:${key}`)
+
+const readAgainst = (word: string | null): TieKind | Day | null => (word && isDay(word) ? word : oneOf(tieKinds, word))
 
 function readSelection(word: string | null): Selection | null {
   if (word === null) return null

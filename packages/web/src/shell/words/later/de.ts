@@ -12,6 +12,7 @@ import { fields } from './de/fields.ts'
 import { figure } from './de/figure.ts'
 import { gapWork } from './de/gapWork.ts'
 import { history } from './de/history.ts'
+import { measure } from './de/measure.ts'
 import { notice } from './de/notice.ts'
 import { presence } from './de/presence.ts'
 import { proposal } from './de/proposal.ts'
@@ -31,6 +32,7 @@ export const laterDe = {
   figure,
   gapWork,
   history,
+  measure,
   notice,
   presence,
   proposal,

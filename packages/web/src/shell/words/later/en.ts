@@ -12,6 +12,7 @@ import { fields } from './en/fields.ts'
 import { figure } from './en/figure.ts'
 import { gapWork } from './en/gapWork.ts'
 import { history } from './en/history.ts'
+import { measure } from './en/measure.ts'
 import { notice } from './en/notice.ts'
 import { presence } from './en/presence.ts'
 import { proposal } from './en/proposal.ts'
@@ -32,6 +33,7 @@ export const laterEn: LaterWords = {
   figure,
   gapWork,
   history,
+  measure,
   notice,
   presence,
   proposal,
