@@ -1,4 +1,4 @@
-import type { VariablesOf } from '../graphql.ts'
+import type { VariablesOf } from 'gql.tada'
 import { onScopeDispose, type ShallowRef, shallowRef, watch } from 'vue'
 import { clientOn } from '../shell/clients.ts'
 import { measuringQuery } from './measure.documents.ts'
