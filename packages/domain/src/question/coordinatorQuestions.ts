@@ -206,4 +206,52 @@ export const coordinatorQuestions: readonly Question[] = [
       en: 'Every gap with its legal basis and next step, counted by severity.',
     },
   },
+  {
+    key: 'C18',
+    askedBy: 'COORDINATOR',
+    de: 'Wer sitzt am Tisch, und wie viele der erwarteten Gruppen sind dokumentiert?',
+    en: 'Who is at the table, and how many of the expected groups are documented?',
+    variables: { network: 'net.musterkreis.ks', template: null, asOf: day },
+    answer: {
+      path: 'network.circle.institutions',
+      de: 'Die Mitwirkenden; coverage zählt die Gruppen nach Stand, keyFigures nennt Sektoren, Vereinbarungen und Treffen.',
+      en: 'Those who take part; coverage counts the groups by status, keyFigures has sectors, agreements and meetings.',
+    },
+  },
+  {
+    key: 'C19',
+    askedBy: 'COORDINATOR',
+    de: 'Was haben einzelne Regeln in unserem Netzwerk gefunden?',
+    en: 'What have single rules found in our network?',
+    variables: { network: 'net.musterkreis.ks', rules: ['G07'], severities: null, asOf: day },
+    answer: {
+      path: 'network.gaps.edges.node',
+      de: 'Die Lücken der genannten Regeln mit Text und Betroffenen; totalCount ist ihre Zahl.',
+      en: 'The gaps of the named rules with text and subjects; totalCount is their number.',
+    },
+  },
+  {
+    key: 'C20',
+    askedBy: 'COORDINATOR',
+    de: 'Was lesen wir in der Sitzung über unser Netzwerk vor?',
+    en: 'What do we read out about our network in the meeting?',
+    variables: { network: 'net.musterkreis.ks', asOf: day },
+    answer: {
+      path: 'network.reading.paragraphs.sentences',
+      de: 'Die Sätze, Absatz für Absatz, jeder mit der Abfrage, auf der er beruht, und den Stellen seiner Zahlen in deren Antwort.',
+      en: 'The sentences, paragraph by paragraph, each with the query that it rests on and the places of its numbers in the answer to it.',
+    },
+  },
+  {
+    key: 'C21',
+    askedBy: 'COORDINATOR',
+    de: 'Wie weit kann man den Kennzahlen unseres Netzwerks trauen?',
+    en: 'How far can the measures of our network be trusted?',
+    variables: { network: 'net.musterkreis.ks', asOf: day },
+    answer: {
+      path: 'network.measures.reliability',
+      de: 'Je Kennzahl ihr Zeichen und der Anteil der Angaben, die vorliegen.',
+      en: 'Of each measure its badge and the share of answers that are there.',
+    },
+  },
 ]

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { addDays, daysBetween, fromDayNumber, isDay, NotADay, parseDay, toDayNumber, todayInBerlin } from './calendar.ts'
+import { addDays, daysBetween, fromDayNumber, isDay, NotADay, parseDay, toDayNumber, todayInBerlin, yearBefore } from './calendar.ts'
 
 const anyCount = fc.integer({ min: toDayNumber('0001-01-01'), max: toDayNumber('9999-12-31') })
 const anyDay = anyCount.map(fromDayNumber)
@@ -69,4 +69,14 @@ test('today in Berlin begins at Berlin’s midnight, in winter and in summer', (
   expect(todayInBerlin(new Date('2025-12-31T23:00:00Z'))).toBe('2026-01-01')
   expect(todayInBerlin(new Date('2025-06-30T21:59:59Z'))).toBe('2025-06-30')
   expect(todayInBerlin(new Date('2025-06-30T22:00:00Z'))).toBe('2025-07-01')
+})
+
+test('a year before is the same day, of a leap day the last of February, and never before the first day of time', () => {
+  expect(['2026-01-01', '2024-02-29', '2025-02-28', '2024-12-31', '0001-06-01'].map(yearBefore)).toEqual([
+    '2025-01-01',
+    '2023-02-28',
+    '2024-02-28',
+    '2023-12-31',
+    '0001-01-01',
+  ])
 })

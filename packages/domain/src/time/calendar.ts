@@ -77,6 +77,14 @@ const dayOf = (year: number, month: number, day: number): Day =>
 /** The day so many days later, or earlier when negative. */
 export const addDays = (day: Day, days: number): Day => fromDayNumber(toDayNumber(day) + days)
 
+/** The same day a year before; of 29 February the 28th. Nothing lies before the first day of time. */
+export function yearBefore(day: Day): Day {
+  const year = Number(day.slice(0, 4)) - 1
+  if (year < 1) return firstDayOfTime
+  const month = Number(day.slice(5, 7))
+  return dayOf(year, month, Math.min(Number(day.slice(8)), daysInMonth(year, month)))
+}
+
 /** How many days lie from the first to the second; negative when the second comes first. */
 export const daysBetween = (from: Day, to: Day): number => toDayNumber(to) - toDayNumber(from)
 

@@ -68,6 +68,7 @@ import { NormResolver } from '../norm/norm.resolver.ts'
 import { PathResolver } from '../path/path.resolver.ts'
 import { NetworkProposals, ProposalResolver } from '../proposal/proposal.fields.ts'
 import { ProposalMutations } from '../proposal/proposal.mutations.ts'
+import { NetworkReading } from '../reading/reading.resolver.ts'
 import { RegionResolver } from '../region/region.resolver.ts'
 import { NetworkScenario } from '../scenario/scenario.resolver.ts'
 import { SearchResolver } from '../search/search.resolver.ts'
@@ -174,6 +175,7 @@ const resolvers = [
   TerritoryKeyFigures,
   NetworkKeyFigures,
   NetworkGrowth,
+  NetworkReading,
   ConfirmationMutations,
   ChangeResolver,
   NetworkDiffResolver,

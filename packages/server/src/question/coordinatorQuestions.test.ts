@@ -223,4 +223,40 @@ describe('What those ask who coordinate a network', () => {
     expect(gaps.bySeverity.reduce((sum: number, { count }: { count: number }) => sum + count, 0)).toBe(gaps.totalCount)
     expect(list.filter(({ message, nextStep, legalBasis }) => !message || !nextStep || !legalBasis)).toEqual([])
   })
+
+  // circles.ts: 43 members; C16 counts the same groups.
+  test('C18: 43 are at the table, and 15 of 19 groups are documented', async () => {
+    const { circle, coverage, keyFigures } = (await answerTo('C18', { template: 'tpl.kkg-3-2.2021' })).network
+    expect([circle.basis, circle.institutions.length, coverage.items.length]).toEqual(['MEMBERSHIP', 43, 19])
+    expect(coverage.counts).toEqual({ covered: 15, partial: 1, notDocumented: 1, confirmedAbsent: 1, notApplicable: 1 })
+    const figures = new Map(keyFigures.map(({ key, value }: { key: string; value: number }) => [key, value]))
+    expect(figures.get('institutions')).toBe(43)
+    expect(figures.get('sectors')).toBe(new Set(circle.institutions.map(({ sector }: { sector: { key: string } }) => sector.key)).size)
+  })
+
+  test('C19: a rule is asked for alone, and only as severe as wanted', async () => {
+    const all = nodesOf((await answerTo('C17', { network: 'net.musterkreis.ks' })).network.gaps)
+    const count = (rule: string, severity?: string) =>
+      all.filter((gap) => gap.key.startsWith(`${rule}:`) && (!severity || gap.severity === severity)).length
+    for (const rule of ['G07', 'G20', 'G28']) {
+      expect(count(rule), rule).toBeGreaterThan(0)
+      expect((await answerTo('C19', { rules: [rule] })).network.gaps.totalCount, rule).toBe(count(rule))
+    }
+    expect((await answerTo('C19', { severities: ['CRITICAL'] })).network.gaps.totalCount).toBe(count('G07', 'CRITICAL'))
+  })
+
+  test('C20: the reading has its four paragraphs, and each sentence its query', async () => {
+    const { reading } = (await answerTo('C20')).network
+    expect(reading.paragraphs.map(({ kind }: { kind: string }) => kind)).toEqual(['AT_THE_TABLE', 'STANDS_OUT', 'GOOD', 'TRUST'])
+    const sentences = reading.paragraphs.flatMap((paragraph: { sentences: { query: { variables: string } }[] }) => paragraph.sentences)
+    for (const { query } of sentences) expect(JSON.parse(query.variables)).toMatchObject({ network: 'net.musterkreis.ks' })
+  })
+
+  test('C21: density and articulation points have their badge, by the same share of answers', async () => {
+    const { measures } = (await answerTo('C21')).network
+    expect(keysOf(measures)).toEqual(['density', 'articulationPoints'])
+    const shares = measures.map(({ reliability }: { reliability: { responseShare: number } }) => reliability.responseShare)
+    expect(shares[0]).toBeGreaterThan(0.5)
+    expect(shares[0]).toBe(shares[1])
+  })
 })

@@ -1,0 +1,3 @@
+export * from './paragraphs.ts'
+export * from './phrases.ts'
+export * from './sentences.ts'
