@@ -1,14 +1,17 @@
 import type { CoverageTemplate } from '@geflecht/domain'
 import { circleOf } from '../circle/index.ts'
 import { coverageOf, defaultTemplate } from '../coverage/index.ts'
+import { agreementsIn } from '../gap/agreementScope.ts'
 import { networkTies } from '../graph/index.ts'
-import type { Situation } from '../situation/index.ts'
+import { binds, type Situation } from '../situation/index.ts'
 
 /** How large a network is on the situation's day. */
 export interface GrowthStanding {
   institutions: number
   /** Cooperations in the circle that nobody denies. */
   cooperations: number
+  /** Agreements in force, made in it or with a party in the circle. */
+  agreements: number
   /** The template by which groups are counted: the default of the day; null when none applies. */
   template: CoverageTemplate | null
   /** Groups of the template that are covered, and all that it expects without those that are not applicable; null without a template. */
@@ -25,6 +28,7 @@ export function growthStanding(situation: Situation, network: string): GrowthSta
   return {
     institutions: circleOf(situation, network).institutions.length,
     cooperations: networkTies(situation, found, ['COOPERATION']).length,
+    agreements: agreementsIn(situation, { network: found }).filter(binds).length,
     template,
     covered: items?.filter((status) => status === 'COVERED').length ?? null,
     items: items?.filter((status) => status !== 'NOT_APPLICABLE').length ?? null,

@@ -59,7 +59,14 @@ import { InstitutionNeeds, NeedActions, NetworkNeeds, TerritoryNeeds } from '../
 import { BodyMutations } from '../network/body.mutations.ts'
 import { MembershipMutations } from '../network/membership.mutations.ts'
 import { NetworkMutations } from '../network/network.mutations.ts'
-import { InstitutionNetworks, MembershipNetwork, NetworkCircle, ProgrammeNetworks, TerritoryNetworks } from '../network/network.fields.ts'
+import {
+  BodyNetwork,
+  InstitutionNetworks,
+  MembershipNetwork,
+  NetworkCircle,
+  ProgrammeNetworks,
+  TerritoryNetworks,
+} from '../network/network.fields.ts'
 import { NetworkResolver } from '../network/network.resolver.ts'
 import { NetworkVocabularyResolver } from '../network/vocabulary.resolver.ts'
 import { DigestResolver } from '../notice/digest.resolver.ts'
@@ -100,6 +107,7 @@ const resolvers = [
   MembershipMutations,
   TerritoryNetworks,
   NetworkCircle,
+  BodyNetwork,
   MembershipNetwork,
   ProgrammeNetworks,
   InstitutionNetworks,

@@ -39,6 +39,11 @@ export class YearOfGrowth {
     return this.standing.cooperations
   }
 
+  @shows(() => Int, overlapPolicy, 'Agreements in force that were made in it or to which an institution of the circle is a party.')
+  get agreements(): number {
+    return this.standing.agreements
+  }
+
   @shows(
     () => CoverageTemplate,
     overlapPolicy,
@@ -69,8 +74,8 @@ export class NetworkGrowth {
   @adds(
     () => [YearOfGrowth],
     computedInsidePolicy,
-    'How it grew: at the end of each year since its founding, or since its first meeting where that is not known, and on the day; at most 30 years, as far as is known today.',
-    { size: 12 },
+    'How it grew: at the end of each year since its founding, or since its first meeting where that is not known, and on the day; at most 30 years, as far as is known today. Null, with a fault that says why, when you may not look into it.',
+    { size: 12, nullable: true },
   )
   growth(@onRoot() network: Network): YearOfGrowth[] {
     return yearsOf(network).flatMap((day) => {

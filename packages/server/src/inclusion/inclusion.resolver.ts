@@ -80,8 +80,8 @@ export class TerritoryInclusion {
   @adds(
     () => [Inclusion],
     acrossNetworksPolicy,
-    'Which groups its early-help networks, and those of places in it, involve, beside the shares of the NZFH surveys of municipalities; in the order of the survey. Empty before 2017.',
-    { size: 9 },
+    'Which groups its early-help networks, and those of places in it, involve, beside the shares of the NZFH surveys of municipalities; in the order of the survey. Empty before 2017. Null, with a fault that says why, when you may not look across networks.',
+    { size: 9, nullable: true },
   )
   inclusion(@onRoot() { view, row, key }: Territory): Inclusion[] {
     return inclusionIn(situationOfTerritory(view, row), key).map((inclusion) => new Inclusion(view, inclusion))

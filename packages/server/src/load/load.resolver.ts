@@ -50,8 +50,8 @@ export class TerritoryMeetingLoads {
   @adds(
     () => [MeetingLoad],
     acrossNetworksPolicy,
-    'How many networks and meetings each institution bears that stands in circles of active networks for it or for places in it: most networks first. At most 5,000.',
-    { size: 40 },
+    'How many networks and meetings each institution bears that stands in circles of active networks for it or for places in it: most networks first. At most 5,000. Null, with a fault that says why, when you may not look across networks.',
+    { size: 40, nullable: true },
   )
   meetingLoads(
     @onRoot() { view, row, key }: Territory,

@@ -4,7 +4,7 @@ import { adds, addsTo, onRoot, takes } from '../graphql/field.ts'
 import { Institution } from '../institution/index.ts'
 import { Territory } from '../territory/index.ts'
 import { Circle, circleIn } from './circle.ts'
-import { Membership } from './membership.type.ts'
+import { Body, Membership } from './membership.type.ts'
 import { computedInsidePolicy, networkPolicy } from './network.policy.ts'
 import { CoverageBasisEnum } from './network.terms.ts'
 import { Network, networkOf, networksByName } from './network.type.ts'
@@ -46,6 +46,14 @@ export class NetworkCircle {
     countedBy: CoverageBasis | null,
   ): Circle {
     return circleIn(network, countedBy ?? 'CIRCLE')
+  }
+}
+
+@addsTo(() => Body)
+export class BodyNetwork {
+  @adds(() => Network, networkPolicy, 'The network that it belongs to.')
+  network(@onRoot() { view, row, table }: Body): Network {
+    return networkOf(view, table.columns.network.at(row))
   }
 }
 

@@ -152,9 +152,9 @@ describe('The documented networks, looked at together', () => {
 
   test('the last year counts on the day that is looked at, and a year before the founding is none', async () => {
     const { data } = await server.ask(
-      '{ network(key: "net.ratingen.ks", asOf: "2023-06-01") { growth { year on institutions covered items } } }',
+      '{ network(key: "net.ratingen.ks", asOf: "2023-06-01") { growth { year on institutions agreements covered items } } }',
     )
-    expect(data.network.growth).toEqual([{ year: 2023, on: '2023-06-01', institutions: 15, covered: 5, items: 12 }])
+    expect(data.network.growth).toEqual([{ year: 2023, on: '2023-06-01', institutions: 15, agreements: 0, covered: 5, items: 12 }])
   })
 
   test('the two networks of Ratingen have one purpose and no documented member in common', async () => {

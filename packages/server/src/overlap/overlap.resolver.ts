@@ -62,8 +62,8 @@ export class TerritoryOverlaps {
   @adds(
     () => [OverlapFound],
     acrossNetworksPolicy,
-    'Pairs of active networks, for it or for places in it, that share institutions or have one purpose, and pairs of their working bodies with the same composition; networks first, then by how much they share.',
-    { size: 20 },
+    'Pairs of active networks, for it or for places in it, that share institutions or have one purpose, and pairs of their working bodies with the same composition; networks first, then by how much they share. Null, with a fault that says why, when you may not look across networks.',
+    { size: 20, nullable: true },
   )
   overlaps(@onRoot() { view, row, key }: Territory): OverlapFound[] {
     const found = overlapsIn(situationOfTerritory(view, row), key)

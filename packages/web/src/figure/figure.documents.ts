@@ -1,9 +1,39 @@
-import { graphql } from '../graphql.ts'
+import { graphql, type ResultOf } from '../graphql.ts'
 
-/** The key figures of two networks on one day, side by side. */
-export const besideQuery = graphql(`
-  query Beside($network: String!, $other: String!, $asOf: Date, $language: Language = DE) {
-    one: network(key: $network, asOf: $asOf) { id key name keyFigures { key label(language: $language) unit value } }
-    other: network(key: $other, asOf: $asOf) { id key name keyFigures { key label(language: $language) unit value } }
+/** A key figure, and how far it can be trusted where it rests on what institutions have stated. */
+const figureFields = graphql(`
+  fragment FigureFields on KeyFigure {
+    key
+    label(language: $language)
+    unit
+    value
+    reliability { badge label(language: $language) reason(language: $language) responseShare interval { low high } }
   }
 `)
+
+/** The key figures of two networks on one day, side by side. */
+export const besideQuery = graphql(
+  `
+    query Beside($network: String!, $other: String!, $asOf: Date, $language: Language = DE) {
+      one: network(key: $network, asOf: $asOf) { id key name keyFigures { ...FigureFields } }
+      other: network(key: $other, asOf: $asOf) { id key name keyFigures { ...FigureFields } }
+    }
+  `,
+  [figureFields],
+)
+
+/** The key figures of each network of a territory; null for those into which the viewer may not look. */
+export const figuresWithinQuery = graphql(
+  `
+    query FiguresWithin($territory: String!, $asOf: Date, $language: Language = DE) {
+      territory(key: $territory, asOf: $asOf) {
+        id
+        networks(includeSubtree: true) { id key name fictional keyFigures { ...FigureFields } }
+      }
+    }
+  `,
+  [figureFields],
+)
+
+export type KeyFigure = ResultOf<typeof figureFields>
+export type NetworkWithFigures = NonNullable<ResultOf<typeof figuresWithinQuery>['territory']>['networks'][number]

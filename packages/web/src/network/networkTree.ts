@@ -63,3 +63,7 @@ export function firstFounding(networks: readonly NetworkEntry[]): Day | null {
     .flatMap((network) => (network.validFrom ? [network.validFrom] : []))
   return days.sort()[0] ?? null
 }
+
+/** The Kreis or kreisfreie Stadt of a network: from there one comes to the networks around it. */
+export const districtOf = ({ territory }: Pick<NetworkEntry, 'territory'>): string =>
+  [territory, ...territory.ancestors].find(({ level }) => level === 'KREIS' || level === 'KREISFREIE_STADT')?.key ?? territory.key

@@ -90,7 +90,7 @@ const grown = ({ halfWidth, halfHeight }: { halfWidth: number; halfHeight: numbe
 })
 
 /** The largest ring beside which all labels fit, if possible without hyphens, but not much smaller for their sake. */
-function fitLabels(
+export function fitLabels(
   wishes: readonly GroupLabelWish[],
   room: { halfWidth: number; halfHeight: number },
   measure: Measure,

@@ -5,7 +5,7 @@ export const networkViews = ['overview', 'netzwerkkarte', 'gaps', 'agreements', 
 export type NetworkView = (typeof networkViews)[number]
 
 /** The icon that stands for a view. */
-export const viewIcons: Record<NetworkView | 'directory' | 'start' | 'work', string> = {
+export const viewIcons: Record<NetworkView | 'directory' | 'networks' | 'start' | 'work', string> = {
   overview: 'i-lucide-scan-eye',
   netzwerkkarte: 'i-lucide-radar',
   gaps: 'i-lucide-unlink',
@@ -15,6 +15,7 @@ export const viewIcons: Record<NetworkView | 'directory' | 'start' | 'work', str
   compare: 'i-lucide-git-compare-arrows',
   history: 'i-lucide-history',
   directory: 'i-lucide-book-user',
+  networks: 'i-lucide-waypoints',
   start: 'i-lucide-map',
   work: 'i-lucide-list-checks',
 }
@@ -33,6 +34,7 @@ export function createAppRouter(): Router {
     routes: [
       { path: '/', name: 'start', component: () => import('../territory/StartView.vue') },
       { path: '/directory', name: 'directory', component: () => import('../institution/DirectoryView.vue') },
+      { path: '/networks', name: 'networks', component: () => import('../overlap/NetworksView.vue') },
       { path: '/work', name: 'work', component: () => import('../work/WorkView.vue') },
       { path: '/network/:key', redirect: (to) => ({ path: `${to.path.replace(/\/$/, '')}/overview`, query: to.query }) },
       { path: '/network/:key/overview', name: 'overview', component: () => import('../network/OverviewView.vue') },

@@ -26,10 +26,11 @@ export const selectionKinds = [
   'tie',
   'agreement',
   'handover',
+  'overlap',
 ] as const
 export type SelectionKind = (typeof selectionKinds)[number]
 
-/** One selected thing; a group is named by the key of its template item, a tie by those of its two institutions. */
+/** One selected thing; a group is named by the key of its template item, a tie by those of its two institutions, an overlap by those of its two networks. */
 export interface Selection {
   kind: SelectionKind
   key: string

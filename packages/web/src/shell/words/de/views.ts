@@ -8,6 +8,7 @@ export const views = {
   compare: 'Vergleich',
   history: 'Verlauf',
   directory: 'Verzeichnis',
+  networks: 'Netz der Netzwerke',
   signIn: 'Anmelden',
   welcome: 'Konto einrichten',
   settings: 'Einstellungen',

@@ -10,6 +10,7 @@ export const views: Words['views'] = {
   compare: 'Comparison',
   history: 'History',
   directory: 'Directory',
+  networks: 'Network of networks',
   signIn: 'Sign in',
   welcome: 'Set up your account',
   settings: 'Settings',

@@ -1,3 +1,7 @@
+import { inclusion } from './de/inclusion.ts'
+import { load } from './de/load.ts'
+import { overlap } from './de/overlap.ts'
+import { region } from './de/region.ts'
 import { scenario } from './de/scenario.ts'
 import { settings } from './de/settings.ts'
 import { accounts } from './de/accounts.ts'
@@ -46,5 +50,9 @@ export const laterDe = {
   scenario,
   settings,
   accounts,
+  inclusion,
+  load,
+  overlap,
+  region,
   writing,
 } as const

@@ -1,3 +1,7 @@
+import { inclusion } from './en/inclusion.ts'
+import { load } from './en/load.ts'
+import { overlap } from './en/overlap.ts'
+import { region } from './en/region.ts'
 import { scenario } from './en/scenario.ts'
 import { settings } from './en/settings.ts'
 import { accounts } from './en/accounts.ts'
@@ -47,5 +51,9 @@ export const laterEn: LaterWords = {
   scenario,
   settings,
   accounts,
+  inclusion,
+  load,
+  overlap,
+  region,
   writing,
 }

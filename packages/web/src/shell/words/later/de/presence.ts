@@ -35,6 +35,7 @@ export const presence = {
     territory: 'ein Gebiet',
     tie: 'eine Verbindung',
     agreement: 'eine Vereinbarung',
+    overlap: 'zwei Netzwerke nebeneinander',
     handover: 'einen Meldeweg',
   },
   other: 'etwas',

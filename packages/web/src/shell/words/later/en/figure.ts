@@ -6,4 +6,12 @@ export const figure: LaterWords['figure'] = {
   pick: 'Choose a network',
   figure: 'Figure',
   absent: 'One of the two networks is not documented on this day.',
+  each: 'Key figures of the networks',
+  eachText: 'Can be ordered by any column. Networks differ in their tasks and sizes; the order is no ranking.',
+  trust: 'Reliability of cooperations',
+  answers: (share) => `${share} of the answers`,
+  nobodyAsked: 'no answers asked for',
+  closed: 'not for you to see',
+  closedText: 'Into networks outside of your scope you do not see.',
+  dash: '–: cannot be told, for example because it is not documented who takes part.',
 }

@@ -33,6 +33,7 @@ export const presence: LaterWords['presence'] = {
     territory: 'a territory',
     tie: 'a tie',
     agreement: 'an agreement',
+    overlap: 'two networks side by side',
     handover: 'a hand-over',
   },
   other: 'something',
