@@ -58,6 +58,12 @@ async function knowsWhoIsSignedIn(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle')
 }
 
+/** Opens all of what can be read out, with the queries behind the sentences. */
+async function openReading(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^(Ganz lesen, mit den Abfragen|Read all of it, with the queries)$/ }).click()
+  await settle(page)
+}
+
 /** Pulls the plug, once it is known who is signed in. */
 async function loseConnection(page: Page): Promise<void> {
   await page.getByRole('button', { name: /^(Konto|Account): / }).waitFor()
@@ -127,6 +133,7 @@ export const views: readonly View[] = [
   { name: 'overview', path: `${ratingen}/overview`, query: firstMeeting },
   { name: 'netzwerkkarte', path: `${ratingen}/netzwerkkarte`, query: firstMeeting },
   { name: 'netzwerkkarte-kkg', further: true, path: `${ratingen}/netzwerkkarte`, query: { ...firstMeeting, template: 'tpl.kkg-3-2.2021' } },
+  { name: 'reading', path: `${musterkreis}/overview`, query: storyEnds, act: openReading },
   { name: 'measures', path: `${musterkreis}/overview`, query: storyEnds, act: scrollToMeasures },
   { name: 'compare', path: `${musterkreis}/compare`, query: { ...storyEnds, from: '2024-01-01' } },
   { name: 'gaps', path: `${ratingen}/gaps`, query: firstMeeting },

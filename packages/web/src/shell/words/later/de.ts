@@ -20,6 +20,7 @@ import { measure } from './de/measure.ts'
 import { notice } from './de/notice.ts'
 import { presence } from './de/presence.ts'
 import { proposal } from './de/proposal.ts'
+import { reading } from './de/reading.ts'
 import { ruleSet } from './de/ruleSet.ts'
 import { ruling } from './de/ruling.ts'
 import { work } from './de/work.ts'
@@ -40,6 +41,7 @@ export const laterDe = {
   notice,
   presence,
   proposal,
+  reading,
   ruleSet,
   ruling,
   work,

@@ -20,6 +20,7 @@ import { measure } from './en/measure.ts'
 import { notice } from './en/notice.ts'
 import { presence } from './en/presence.ts'
 import { proposal } from './en/proposal.ts'
+import { reading } from './en/reading.ts'
 import { ruleSet } from './en/ruleSet.ts'
 import { ruling } from './en/ruling.ts'
 import { work } from './en/work.ts'
@@ -41,6 +42,7 @@ export const laterEn: LaterWords = {
   notice,
   presence,
   proposal,
+  reading,
   ruleSet,
   ruling,
   work,
