@@ -1,13 +1,24 @@
 import { createRouter, createWebHistory, type Router } from 'vue-router'
 
 /** The views of one network, in the order of the navigation. */
-export const networkViews = ['overview', 'netzwerkkarte', 'gaps', 'agreements', 'handovers', 'whatif', 'compare', 'history'] as const
+export const networkViews = [
+  'overview',
+  'netzwerkkarte',
+  'graph',
+  'gaps',
+  'agreements',
+  'handovers',
+  'whatif',
+  'compare',
+  'history',
+] as const
 export type NetworkView = (typeof networkViews)[number]
 
 /** The icon that stands for a view. */
 export const viewIcons: Record<NetworkView | 'directory' | 'networks' | 'start' | 'work', string> = {
   overview: 'i-lucide-scan-eye',
   netzwerkkarte: 'i-lucide-radar',
+  graph: 'i-lucide-waypoints',
   gaps: 'i-lucide-unlink',
   agreements: 'i-lucide-file-signature',
   handovers: 'i-lucide-route',
@@ -39,6 +50,7 @@ export function createAppRouter(): Router {
       { path: '/network/:key', redirect: (to) => ({ path: `${to.path.replace(/\/$/, '')}/overview`, query: to.query }) },
       { path: '/network/:key/overview', name: 'overview', component: () => import('../network/OverviewView.vue') },
       { path: '/network/:key/netzwerkkarte', name: 'netzwerkkarte', component: () => import('../netzwerkkarte/NetzwerkkarteView.vue') },
+      { path: '/network/:key/graph', name: 'graph', component: () => import('../graph/GraphView.vue') },
       { path: '/network/:key/gaps', name: 'gaps', component: () => import('../gap/GapsView.vue') },
       { path: '/network/:key/agreements', name: 'agreements', component: () => import('../agreement/AgreementsView.vue') },
       { path: '/network/:key/handovers', name: 'handovers', component: () => import('../handover/HandoversView.vue') },

@@ -48,6 +48,12 @@ const states: fc.Arbitrary<ViewState> = fc.record({
   without: fc.option(key),
   vacant: fc.option(key),
   assume: fc.uniqueArray(fc.stringMatching(/^ADD_TIE~inst\.[a-z]{1,9}~inst\.[a-z]{1,9}~[1-5]$/)),
+  off: fc.uniqueArray(fc.stringMatching(/^[a-z]{1,9}$/)),
+  arrange: fc.constantFrom('levels' as const, 'sectors' as const, null),
+  hull: fc.constantFrom('networks' as const, 'none' as const, null),
+  size: fc.option(key),
+  tint: fc.option(key),
+  steps: fc.constantFrom('1' as const, '2' as const, null),
   edit: fc.option(key),
 })
 

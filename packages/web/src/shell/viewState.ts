@@ -95,6 +95,17 @@ export interface ViewState {
   vacant: string | null
   /** What the page “What if” assumes, each as one word. */
   assume: string[]
+  /** What the legend of the graph switches off: looks of ties and keys of sectors. */
+  off: string[]
+  /** How the graph is arranged where the pull of its ties does not decide. */
+  arrange: 'levels' | 'sectors' | null
+  /** Around whom the graph draws a line, if not around sectors. */
+  hull: 'networks' | 'none' | null
+  /** Keys of the measures that size and colour of the graph's discs show. */
+  size: string | null
+  tint: string | null
+  /** How many ties away from the selected institution the graph goes. */
+  steps: '1' | '2' | null
   /** The form that is open: a mutation and what it is about, `claimCooperation:inst.a~inst.b`. */
   edit: string | null
 }
@@ -140,6 +151,12 @@ export function readState(query: Query): ViewState {
     without: text(query['without']),
     vacant: text(query['vacant']),
     assume: list(query['assume']),
+    off: list(query['off']),
+    arrange: oneOf(['levels', 'sectors'], text(query['arrange'])),
+    hull: oneOf(['networks', 'none'], text(query['hull'])),
+    size: text(query['size']),
+    tint: text(query['tint']),
+    steps: oneOf(['1', '2'], text(query['steps'])),
     edit: text(query['edit']),
   }
 }
@@ -185,6 +202,12 @@ export function writeState(state: Partial<ViewState>): Record<string, string> {
     ['without', state.without],
     ['vacant', state.vacant],
     ['assume', state.assume?.join(',')],
+    ['off', state.off?.join(',')],
+    ['arrange', state.arrange],
+    ['hull', state.hull],
+    ['size', state.size],
+    ['tint', state.tint],
+    ['steps', state.steps],
     ['edit', state.edit],
   ]
   return Object.fromEntries(entries.filter((entry): entry is [string, string] => Boolean(entry[1])))

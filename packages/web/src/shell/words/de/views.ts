@@ -1,6 +1,7 @@
 export const views = {
   overview: 'Überblick',
   netzwerkkarte: 'Netzwerkkarte',
+  graph: 'Graph',
   gaps: 'Lücken',
   agreements: 'Vereinbarungen',
   handovers: 'Meldewege',

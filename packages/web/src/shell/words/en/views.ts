@@ -3,6 +3,7 @@ import type { Words } from '../words.ts'
 export const views: Words['views'] = {
   overview: 'Overview',
   netzwerkkarte: 'Network map',
+  graph: 'Graph',
   gaps: 'Gaps',
   agreements: 'Agreements',
   handovers: 'Handovers',

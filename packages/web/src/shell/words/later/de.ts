@@ -15,6 +15,7 @@ import { drill } from './de/drill.ts'
 import { fields } from './de/fields.ts'
 import { figure } from './de/figure.ts'
 import { gapWork } from './de/gapWork.ts'
+import { graph } from './de/graph.ts'
 import { history } from './de/history.ts'
 import { measure } from './de/measure.ts'
 import { notice } from './de/notice.ts'
@@ -36,6 +37,7 @@ export const laterDe = {
   fields,
   figure,
   gapWork,
+  graph,
   history,
   measure,
   notice,

@@ -15,6 +15,7 @@ import { drill } from './en/drill.ts'
 import { fields } from './en/fields.ts'
 import { figure } from './en/figure.ts'
 import { gapWork } from './en/gapWork.ts'
+import { graph } from './en/graph.ts'
 import { history } from './en/history.ts'
 import { measure } from './en/measure.ts'
 import { notice } from './en/notice.ts'
@@ -37,6 +38,7 @@ export const laterEn: LaterWords = {
   fields,
   figure,
   gapWork,
+  graph,
   history,
   measure,
   notice,

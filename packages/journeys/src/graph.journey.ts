@@ -1,0 +1,142 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './visitor.ts'
+
+const graph = '/network/net.musterkreis.ks/graph'
+const story = `${graph}?asOf=2026-01-01`
+
+interface Box {
+  text: string
+  left: number
+  top: number
+  right: number
+  bottom: number
+}
+
+/** Where the names stand in the picture, measured in the browser, and the frame around them. */
+const measured = (page: Page): Promise<{ names: Box[]; frame: Box }> =>
+  page.evaluate(() => {
+    const boxOf = (element: Element): Box => {
+      const { left, top, right, bottom } = element.getBoundingClientRect()
+      return { text: element.textContent?.trim() ?? '', left, top, right, bottom }
+    }
+    const frame = document.querySelector('.graph-box')
+    if (!frame) throw new Error('no picture')
+    return { names: [...frame.querySelectorAll('[data-name]')].map(boxOf), frame: boxOf(frame) }
+  })
+
+/** What two names share, when it is more than the halo of a letter. */
+const collisions = (names: readonly Box[]): string[] =>
+  names.flatMap((one, at) =>
+    names
+      .slice(at + 1)
+      .filter(
+        (other) =>
+          Math.min(one.right, other.right) - Math.max(one.left, other.left) > 1 &&
+          Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 1.5,
+      )
+      .map((other) => `${one.text} × ${other.text}`),
+  )
+
+/** How many pixels of the picture are coloured, so that an empty canvas is found out. */
+const inked = (page: Page): Promise<number> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLCanvasElement>('.graph-box canvas')]
+      .map((canvas) => canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? [])
+      .reduce((sum, pixels) => sum + pixels.filter((value, at) => at % 4 === 3 && value > 0).length, 0),
+  )
+
+for (const [width, height] of [
+  [1024, 768],
+  [1440, 900],
+] as const) {
+  for (const arrange of ['', 'levels', 'sectors']) {
+    test(`at ${width} pixels, arranged by ${arrange || 'ties'}, no name in the graph touches another or the edge`, async ({
+      visitor,
+      page,
+    }) => {
+      await page.setViewportSize({ width, height })
+      await visitor.opens(`${story}&arrange=${arrange}`)
+      await expect(page.locator('.graph-box [data-name]').first()).toBeVisible()
+      const { names, frame } = await measured(page)
+      expect(names.length).toBeGreaterThan(15)
+      expect(collisions(names)).toEqual([])
+      expect(
+        names.filter((box) => box.left < frame.left || box.right > frame.right || box.top < frame.top || box.bottom > frame.bottom),
+      ).toEqual([])
+      expect(await inked(page)).toBeGreaterThan(5000)
+    })
+  }
+}
+
+test('everybody stands where they stood at the last visit', async ({ visitor, page }) => {
+  const placeOf = (key: string) =>
+    page.evaluate((name) => JSON.parse(localStorage.getItem('geflecht.graph.force.net.musterkreis.ks') ?? '{}')[name], key)
+  await visitor.opens(story)
+  await expect(page.locator('.graph-box [data-name]').first()).toBeVisible()
+  const [before, { names }] = [await placeOf('inst.musterkreis.caritas'), await measured(page)]
+  expect(before).toHaveLength(2)
+  await page.reload()
+  await expect(page.locator('.graph-box [data-name]').first()).toBeVisible()
+  expect(await placeOf('inst.musterkreis.caritas')).toEqual(before)
+  expect((await measured(page)).names).toEqual(names)
+})
+
+test('the keyboard goes from institution to institution and along their ties, and selects', { tag: '@keyboard' }, async ({
+  visitor,
+  page,
+}) => {
+  await visitor.opens(story)
+  const tree = page.getByRole('tree', { name: /^Graph: / })
+  await tree.focus()
+  const here = async () => {
+    const id = await tree.getAttribute('aria-activedescendant')
+    return (await page.locator(`[id="${id}"]`).getAttribute('aria-label')) ?? ''
+  }
+  const all = await page.getByRole('treeitem', { level: 1 }).getAttribute('aria-setsize')
+  expect(all).toBe('43')
+  const seen = new Set<string>()
+  for (let at = 0; at < 43; at++) {
+    seen.add(await here())
+    await page.keyboard.press('ArrowDown')
+  }
+  expect(seen.size).toBe(43)
+  // From one institution along a tie to another.
+  await page.keyboard.press('Home')
+  const first = await here()
+  expect(first).toMatch(/\d+ Verbindung/)
+  await page.keyboard.press('ArrowRight')
+  expect(await here()).toMatch(/^Verbindung mit /)
+  await page.keyboard.press('ArrowRight')
+  const second = await here()
+  expect(second).not.toBe(first)
+  await page.keyboard.press('Enter')
+  await expect(visitor.inspector).toBeVisible()
+  await expect(visitor.inspector.getByRole('heading').first()).toContainText(second.split(',')[0] ?? '')
+})
+
+test('the legend switches ties and sectors off, and the address says so', async ({ visitor, page }) => {
+  await visitor.opens(`${story}&form=table`)
+  const institutions = page.getByRole('table', { name: /^Institutionen/ }).getByRole('row')
+  const ties = page.getByRole('table', { name: /^Verbindungen/ }).getByRole('row')
+  await expect(institutions).toHaveCount(44)
+  const all = await ties.count()
+  await page.getByRole('button', { name: 'Als Graph' }).click()
+  await page.getByRole('button', { name: 'Nur bestätigte' }).click()
+  await page.getByRole('button', { name: 'Justiz', exact: true }).click()
+  await expect(page).toHaveURL((url) => (url.searchParams.get('off') ?? '').split(',').includes('justiz'))
+  await page.getByRole('button', { name: 'Als Tabelle' }).click()
+  await expect(institutions).toHaveCount(42)
+  expect(await ties.count()).toBeLessThan(all)
+  await expect(ties.filter({ hasText: 'von einer Seite genannt' })).toHaveCount(0)
+})
+
+test('around an institution only those stand that are tied to it', async ({ visitor, page }) => {
+  await visitor.opens(`${story}&form=table&select=inst.musterkreis.caritas`)
+  const institutions = page.getByRole('table', { name: /^Institutionen/ }).getByRole('row')
+  await expect(institutions).toHaveCount(44)
+  await page.getByRole('combobox', { name: 'Umkreis' }).selectOption({ label: 'Direkt verbunden' })
+  await expect.poll(() => institutions.count()).toBeLessThan(30)
+  const near = await institutions.count()
+  await page.getByRole('combobox', { name: 'Umkreis' }).selectOption({ label: 'Bis zwei Schritte' })
+  await expect.poll(() => institutions.count()).toBeGreaterThan(near)
+})

@@ -1,0 +1,14 @@
+import type { MapTie } from '../netzwerkkarte/mapTies.ts'
+import type { Bright, Target } from './renderer.ts'
+import { otherEnd, tiesAt } from './walk.ts'
+
+/** What stays bright while something is looked at: an institution with those it is tied to, or a pair. Null while nothing is. */
+export function brightBy(ties: readonly Pick<MapTie, 'key' | 'from' | 'to'>[], target: Target | null): Bright | null {
+  if (!target) return null
+  if (target.kind === 'tie') {
+    const tie = ties.find(({ key }) => key === target.key)
+    return tie ? { nodes: new Set([tie.from, tie.to]), pairs: new Set([tie.key]) } : null
+  }
+  const own = tiesAt(ties, target.key)
+  return { nodes: new Set([target.key, ...own.map((tie) => otherEnd(tie, target.key))]), pairs: new Set(own.map(({ key }) => key)) }
+}

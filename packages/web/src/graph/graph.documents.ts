@@ -1,0 +1,36 @@
+import { graphql } from '../graphql.ts'
+
+/** Everything that the picture of a network's institutions and ties shows. */
+export const networkGraphQuery = graphql(`
+  query GraphOfNetwork($network: String!, $asOf: Date, $language: Language = DE) {
+    network(key: $network, asOf: $asOf) {
+      id
+      key
+      name
+      status
+      validFrom
+      validFromPrecision
+      territory { id key name ancestors { id key name level } }
+      circle { basis institutions { ...InGraph } }
+      coordination { id host { ...InGraph } }
+      graph {
+        institutions { id cooperations { id key viewerMay perceptionGap claims { id level by { id key } } } }
+        ties { key kind directed from { id key } to { id key } level confirmed agreement { id key title parties { id } } }
+      }
+      expectedHandovers { template { id key } from { id key } to { id key } handovers { id } }
+      gaps(rules: ["G05", "G08", "G12"], first: 100) {
+        edges { node { id key title(language: $language) subjects { __typename id key ... on Cooperation { from { id key } to { id key } } } } }
+      }
+    }
+  }
+
+  fragment InGraph on Institution {
+    id
+    key
+    name(language: $language)
+    viewerMay
+    type { id key label(language: $language) }
+    sector { id key label(language: $language) }
+    memberships { id network { id key name } }
+  }
+`)
