@@ -48,6 +48,12 @@ async function saveAtOnce(page: Page): Promise<void> {
     .waitFor()
 }
 
+/** Opens the form that lays down who else belongs at the table, with the list of types narrowed down. */
+async function laysDownGroup(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^(Gruppe örtlich festlegen|Lay down a group locally)$/ }).click()
+  await page.getByRole('searchbox', { name: /^(Liste eingrenzen|Narrow the list)$/ }).fill('schul')
+}
+
 /** Who is signed in is asked after the first view; what depends on it comes then. */
 async function knowsWhoIsSignedIn(page: Page): Promise<void> {
   await page
@@ -146,6 +152,7 @@ export const views: readonly View[] = [
   { name: 'graph-few-ties', further: true, path: `${ratingen}/graph`, query: firstMeeting },
   { name: 'measures', path: `${musterkreis}/overview`, query: storyEnds, act: scrollToMeasures },
   { name: 'compare', path: `${musterkreis}/compare`, query: { ...storyEnds, from: '2024-01-01' } },
+  { name: 'local-group', further: true, path: `${musterkreis}/overview`, query: storyEnds, act: laysDownGroup },
   { name: 'gaps', path: `${ratingen}/gaps`, query: firstMeeting },
   { name: 'gaps-by-subject', further: true, path: `${ratingen}/gaps`, query: { ...firstMeeting, by: 'subject' } },
   { name: 'agreements', path: `${musterkreis}/agreements`, query: storyEnds },

@@ -73,6 +73,34 @@ test('an assumption is put together by keyboard alone, stands dashed, and leads 
   expect(assumed(page)[0]).toMatch(/^ADD_TIE~inst\.[^~]+~inst\.[^~]+~2$/)
   await visitor.view.getByRole('button', { name: 'Übernehmen' }).click()
   await expect(page).toHaveURL((url) => url.searchParams.get('edit')?.startsWith('documentCooperation:') ?? false)
+  await expect(page.getByRole('combobox', { name: /^Eine Seite/ })).toHaveValue(/./)
+  const [, from, to] = assumed(page)[0]!.split('~')
+  expect(new URLSearchParams(new URL(page.url()).searchParams.get('edit')!.split('?')[1])).toEqual(
+    new URLSearchParams({ from: from!, to: to!, level: '2' }),
+  )
+  await expect(page.getByRole('combobox', { name: /^Andere Seite/ })).not.toHaveValue(/^inst\./)
+  await expect(page.getByRole('radio', { name: /^2 / })).toBeChecked()
+})
+
+test('an assumed agreement comes with its kind, its title and both parties into the form', async ({ visitor, page }) => {
+  const circle = 'query { network(key: "net.musterkreis.ks", asOf: "2026-01-01") { circle { institutions { key } } } }'
+  const answer = await page.request.post('/graphql', { data: { query: circle } })
+  const [first, second] = (await answer.json()).data.network.circle.institutions as { key: string }[]
+  await visitor.opens(`${view}&assume=ADD_AGREEMENT~${first!.key}~${second!.key}~VERFAHRENSABSPRACHE_9_3`)
+  await visitor.view.getByRole('button', { name: 'Übernehmen' }).click()
+  await expect(page.getByRole('combobox', { name: /^Art der Vereinbarung/ })).toHaveValue('VERFAHRENSABSPRACHE_9_3')
+  await expect(page.getByRole('textbox', { name: /^Titel/ })).not.toHaveValue('')
+  await expect(page.getByRole('button', { name: /herausnehmen$/ })).toHaveCount(2)
+})
+
+test('less is asked of each institution where the coordinator says so', async ({ visitor, page }) => {
+  await visitor.opens(view)
+  const recommended = visitor.view.locator('section').filter({ has: page.getByRole('heading', { name: 'Was am meisten bewirken würde' }) })
+  await expect(recommended.getByRole('listitem').first()).toBeVisible()
+  const answered = page.waitForResponse((response) => response.request().postData()?.includes('"perInstitution":1') ?? false)
+  await recommended.getByRole('combobox', { name: 'Je Institution höchstens' }).selectOption('1')
+  const { data } = await (await answered).json()
+  await expect(recommended.getByRole('listitem')).toHaveCount(data.network.recommendations.items.length)
 })
 
 test('whoever may not have all the facts is answered the same by the server', async ({ visitor, page, context, baseURL }) => {

@@ -3,6 +3,7 @@ import { agreementPartyInvariants } from './agreement/agreementParty.invariants.
 import { cooperationInvariants } from './cooperation/cooperation.invariants.ts'
 import { coverageInvariants } from './coverage/coverage.invariants.ts'
 import { commonInvariants } from './fact/common.invariants.ts'
+import { localGroupInvariants } from './coverage/localGroup.invariants.ts'
 import { ruleSetInvariants } from './gap/ruleSet.invariants.ts'
 import { disruptionInvariants } from './handover/disruption.invariants.ts'
 import { handoverInvariants } from './handover/handover.invariants.ts'
@@ -30,5 +31,6 @@ export const invariants = [
   ...disruptionInvariants,
   ...needInvariants,
   ...coverageInvariants,
+  ...localGroupInvariants,
   ...ruleSetInvariants,
 ]

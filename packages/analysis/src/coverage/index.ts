@@ -1,3 +1,4 @@
 export * from './coverage.ts'
 export * from './itemCoverage.ts'
+export * from './localTemplate.ts'
 export * from './templateChoice.ts'

@@ -1,6 +1,6 @@
 import type { CoverageStatus, CoverageTemplate, Network, Obligation, Severity, TemplateItem } from '@geflecht/domain'
 import { activeMembershipsIn, attendancesIn } from '../circle/index.ts'
-import { applicableTemplates, coverageOf, type Coverage, type ItemCoverage } from '../coverage/index.ts'
+import { applicableTemplates, coverageOf, isLocal, type Coverage, type ItemCoverage } from '../coverage/index.ts'
 import { compareKeys, type Situation } from '../situation/index.ts'
 import type { FindingSubject, Ground } from './finding.ts'
 
@@ -8,6 +8,8 @@ import type { FindingSubject, Ground } from './finding.ts'
 export interface Expectation {
   coverage: ItemCoverage
   basis: Coverage['basis']
+  /** The group as it is known: an item of templates, or what a place has laid down. */
+  subject: FindingSubject
   /** The templates that expect it, default first, each with its item. */
   grounds: readonly { template: CoverageTemplate; item: TemplateItem }[]
   /** Key of the first template when an earlier one has an item of the same key for other types; else empty. */
@@ -28,7 +30,9 @@ export function expectationsWith(status: CoverageStatus, situation: Situation, n
       const first = identities.get(coverage.item.key) ?? identity
       identities.set(coverage.item.key, first)
       if (coverage.status !== status) continue
-      const known = expectations.get(identity) ?? { coverage, basis, grounds: [], discriminator: first === identity ? '' : template.key }
+      const subject = { concept: isLocal(template) ? ('localGroup' as const) : ('templateItem' as const), key: coverage.item.key }
+      const discriminator = first === identity ? '' : template.key
+      const known = expectations.get(identity) ?? { coverage, basis, subject, grounds: [], discriminator }
       expectations.set(identity, { ...known, grounds: [...known.grounds, { template, item: coverage.item }] })
     }
   }
@@ -37,7 +41,13 @@ export function expectationsWith(status: CoverageStatus, situation: Situation, n
 
 /** Each template of an expectation as a ground. */
 export const groundsOf = ({ grounds }: Expectation): readonly Ground[] =>
-  grounds.map(({ template: { citation, norm, key, verification } }) => ({ citation, norm, template: key, verification }))
+  grounds.map(({ template, item }) => ({
+    citation: item.citation ?? template.citation,
+    norm: template.norm,
+    template: template.key,
+    verification: template.verification,
+    ...(isLocal(template) ? { localGroup: item.key } : {}),
+  }))
 
 /** The severity that the strongest obligation among the grounds gives. */
 export function severityOf({ grounds }: Expectation): Severity {
@@ -50,6 +60,10 @@ const severityByObligation: readonly (readonly [Obligation, Severity])[] = [
   ['SOLL', 'HIGH'],
   ['EMPFEHLUNG', 'MEDIUM'],
 ]
+
+/** The decision by which a place wants the group; nothing where the law does. */
+export const evidenceOfDecision = ({ subject }: Expectation): readonly FindingSubject[] =>
+  subject.concept === 'localGroup' ? [subject] : []
 
 /** The facts that show who is in the circle: the network itself, and by attendance its meetings. */
 export function evidenceOfCircle(situation: Situation, network: Network, basis: Coverage['basis']): readonly FindingSubject[] {

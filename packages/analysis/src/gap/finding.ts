@@ -34,6 +34,8 @@ export interface Ground {
   norm: string | null
   template: string | null
   verification: Verification
+  /** Key of the local group whose decision it is. */
+  localGroup?: string
 }
 
 /** A gap as a rule finds it on one day. What has been decided about it is kept elsewhere, under the same key. */

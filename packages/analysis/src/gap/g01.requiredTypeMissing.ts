@@ -1,4 +1,4 @@
-import { expectationsWith, evidenceOfCircle, groundsOf, severityOf } from './expectation.ts'
+import { evidenceOfCircle, evidenceOfDecision, expectationsWith, groundsOf, severityOf } from './expectation.ts'
 import { findingOf } from './finding.ts'
 import { aboutNetworks } from './gapRule.ts'
 
@@ -11,14 +11,11 @@ export const requiredTypeMissing = aboutNetworks('G01', (situation, network) =>
       rule: 'G01',
       severity: severityOf(expectation),
       scope: { concept: 'network', key: network.key },
-      subjects: [
-        { concept: 'network', key: network.key },
-        { concept: 'templateItem', key: item.key },
-      ],
+      subjects: [{ concept: 'network', key: network.key }, expectation.subject],
       discriminator: expectation.discriminator,
       facts: { item: { de: item.de, en: item.en }, network: network.name, norm: grounds.map(({ citation }) => citation) },
       grounds,
-      evidence: evidenceOfCircle(situation, network, expectation.basis),
+      evidence: [...evidenceOfDecision(expectation), ...evidenceOfCircle(situation, network, expectation.basis)],
     })
   }),
 )

@@ -1,4 +1,4 @@
-import { evidenceOfStanding, expectationsWith, groundsOf } from './expectation.ts'
+import { evidenceOfDecision, evidenceOfStanding, expectationsWith, groundsOf } from './expectation.ts'
 import { findingOf } from './finding.ts'
 import { aboutNetworks } from './gapRule.ts'
 import { institutionName, termLabel } from './naming.ts'
@@ -12,10 +12,7 @@ export const requiredTypePartial = aboutNetworks('G02', (situation, network) =>
       rule: 'G02',
       severity: 'MEDIUM',
       scope: { concept: 'network', key: network.key },
-      subjects: [
-        { concept: 'network', key: network.key },
-        { concept: 'templateItem', key: item.key },
-      ],
+      subjects: [{ concept: 'network', key: network.key }, expectation.subject],
       discriminator: expectation.discriminator,
       facts: {
         item: { de: item.de, en: item.en },
@@ -25,7 +22,7 @@ export const requiredTypePartial = aboutNetworks('G02', (situation, network) =>
         missing: missing.map(termLabel),
       },
       grounds,
-      evidence: evidenceOfStanding(situation, network, expectation.basis, presentBy),
+      evidence: [...evidenceOfDecision(expectation), ...evidenceOfStanding(situation, network, expectation.basis, presentBy)],
     })
   }),
 )

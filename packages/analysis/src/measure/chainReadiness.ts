@@ -1,33 +1,26 @@
-import { handoverTemplateBetween, type MeasureReasonKey, type Network } from '@geflecht/domain'
-import { circleOf } from '../circle/index.ts'
-import { endsOf, handoversIn } from '../gap/index.ts'
-import { expectedHandovers, handoverParts } from '../handover/index.ts'
+import type { ChainPartState, MeasureReasonKey, Network } from '@geflecht/domain'
+import { type ChainStep, chainsOf, type ChainWay } from '../chain/index.ts'
 import type { Situation } from '../situation/index.ts'
 
 /**
- * The mean over the hand-overs expected within a network's circle of the share of the needed parts that are laid down; of several hand-overs that answer one
- * expectation the best counts, none counts 0. Whether the named function is staffed is not asked here.
+ * The mean over the steps of a network's chains that have both sides there, each step once however many chains contain it: of each who gives
+ * in it, the share of the parts that the best way needs and that hold. At no particular moment.
  */
 export function chainReadiness(situation: Situation, network: Network): number | MeasureReasonKey {
-  const described = handoversIn(situation, { network }).map((handover) => ({ handover, ...endsOf(situation, handover) }))
-  const expected = expectedHandovers(circleOf(situation, network.key).institutions, described)
-  if (expected.length === 0) return 'noHandoverExpected'
-  return (
-    expected.reduce((sum, { handovers }) => sum + handovers.reduce((best, one) => Math.max(best, shareOf(situation, one)), 0), 0) /
-    expected.length
-  )
+  const steps = chainsOf(situation, network.key).flatMap((chain) => chain.steps)
+  const ready = [...new Map(steps.filter(({ ways }) => ways.length > 0).map((step) => [keyOf(step), step.ways])).values()]
+  return ready.length === 0 ? 'noHandoverExpected' : mean(ready.map((ways) => mean(ways.map(shareOf))))
 }
 
-type Described = {
-  handover: Parameters<typeof handoverParts>[0] & { agreement: string | null }
-  from: { type: string }
-  to: { type: string }
-}
+/** Chains may share a step with fewer who give in it: then it is another one. */
+const keyOf = ({ template, givers }: ChainStep): string => [template.key, ...givers].join(' ')
 
-/** The share of the parts that a hand-over needs, apart from the function, that it has laid down. */
-function shareOf(situation: Situation, { handover, from, to }: Described): number {
-  const agreement = handover.agreement === null ? null : (situation.agreement(handover.agreement)?.status ?? null)
-  const ground = { template: handoverTemplateBetween(from.type, to.type) ?? null, contact: null, deputy: null, agreement }
-  const needed = handoverParts(handover, ground, situation.asOf).filter(({ kind, state }) => kind !== 'CONTACT' && state !== 'NOT_NEEDED')
-  return needed.filter(({ state }) => state === 'LAID_DOWN').length / needed.length
+const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length
+
+const needed = (state: ChainPartState): boolean => state !== 'NOT_NEEDED'
+
+/** Who gives, who takes over and that the step is one are there already: a way always needs some part. */
+function shareOf({ parts }: ChainWay): number {
+  const asked = parts.filter(({ state }) => needed(state))
+  return asked.filter(({ state }) => state === 'HOLDS').length / asked.length
 }

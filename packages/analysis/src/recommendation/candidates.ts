@@ -1,15 +1,6 @@
-import {
-  type Assumption,
-  anAssumption,
-  assumedKey,
-  assumptionText,
-  coverageTemplates,
-  type GapRuleId,
-  type Institution,
-  type Network,
-} from '@geflecht/domain'
+import { type Assumption, anAssumption, assumedKey, assumptionText, type GapRuleId, type Institution, type Network } from '@geflecht/domain'
 import { circleOf } from '../circle/index.ts'
-import { coverageOf, type ItemCoverage } from '../coverage/index.ts'
+import { applicableTemplates, coverageOf, type ItemCoverage } from '../coverage/index.ts'
 import type { Finding } from '../gap/index.ts'
 import { networkTies } from '../graph/index.ts'
 import { compareKeys, type Situation } from '../situation/index.ts'
@@ -110,8 +101,9 @@ export const wantedTypes = (situation: Situation, network: Network, gaps: readon
   )
 
 const itemsOf = (situation: Situation, network: Network, { subjects, grounds }: Finding): readonly ItemCoverage[] => {
-  const item = subjects.find(({ concept }) => concept === 'templateItem')?.key
-  const template = coverageTemplates.find(({ key }) => key === grounds.find((ground) => ground.template !== null)?.template)
+  const item = subjects.find(({ concept }) => concept === 'templateItem' || concept === 'localGroup')?.key
+  const named = grounds.find(({ template }) => template !== null)?.template
+  const template = applicableTemplates(situation, network).find(({ key }) => key === named)
   return template ? coverageOf(situation, network, template).items.filter((one) => one.item.key === item) : []
 }
 

@@ -45,6 +45,7 @@ export const carriages: { readonly [L in ListName]: Carriage<FactIn<L>> } = {
   needs: { concept: 'need', withheld: { text: given }, alone: true },
   actions: { concept: 'action', withheld: {} },
   sources: { concept: 'source', withheld: { note: given } },
+  localGroups: { concept: 'localGroup', withheld: { documentUrl: given } },
   ruleSets: { concept: 'ruleSet', withheld: {} },
   networksElsewhere: { concept: 'network', withheld: {} },
 }

@@ -1,5 +1,5 @@
-import type { Action, Claim, Cooperation, CoverageRuling, Day, Meeting, Need, Participation } from '@geflecht/domain'
-import { always, stated } from './validity.factory.ts'
+import type { Action, Claim, Cooperation, CoverageRuling, Day, LocalGroup, Meeting, Need, Participation } from '@geflecht/domain'
+import { always, since, stated } from './validity.factory.ts'
 
 /** A network meeting on a day. */
 export const aMeeting = (key: string, network: string | null, startsOn: Day | null, given: Partial<Meeting> = {}): Meeting => ({
@@ -93,6 +93,23 @@ export const anAction = (key: string, subject: string, needs: readonly string[],
   droppedOn: null,
   droppedReason: null,
   needs,
+  provenance: stated,
+  ...given,
+})
+
+/** A network or territory wants a women's counselling service at the table, by a resolution of 2025. */
+export const aLocalGroup = (key: string, subject: string, given: Partial<LocalGroup> = {}): LocalGroup => ({
+  key,
+  subject,
+  name: key,
+  anyOf: ['gewaltschutz_einrichtung'],
+  minCount: 1,
+  obligation: 'SOLL',
+  networkKinds: [],
+  ground: 'Beschluss des Jugendhilfeausschusses',
+  decidedOn: '2025-03-12',
+  documentUrl: null,
+  ...since('2025-04-01'),
   provenance: stated,
   ...given,
 })

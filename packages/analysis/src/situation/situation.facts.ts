@@ -10,6 +10,7 @@ import type {
   FunctionContact,
   Handover,
   Institution,
+  LocalGroup,
   Meeting,
   Membership,
   Need,
@@ -60,6 +61,8 @@ export interface SituationFacts {
   actions: readonly Action[]
   /** What the facts rest on, as far as it tells a day. */
   sources: readonly Source[]
+  /** What places here and around want at the table beside what the law expects. */
+  localGroups: readonly LocalGroup[]
   /** How gaps are looked for here and around. */
   ruleSets: readonly RuleSet[]
   /** Networks of other places that the facts name without their being here: only for what territory they are. */
@@ -90,6 +93,7 @@ export const noFactsOn = (asOf: Day): SituationFacts => ({
   needs: [],
   actions: [],
   sources: [],
+  localGroups: [],
   ruleSets: [],
   networksElsewhere: [],
 })

@@ -11,6 +11,7 @@ import {
   type FunctionContact,
   type Handover,
   type Institution,
+  type LocalGroup,
   type Meeting,
   type Membership,
   type Need,
@@ -81,6 +82,7 @@ export class Situation {
   readonly #needsAbout = once(() => groupedBy(this.facts.needs, ({ subject }) => subject))
   readonly #actionsFor = once(() => groupedByEach(this.facts.actions, ({ needs }) => needs))
   readonly #networksElsewhere = once(() => byKey(this.facts.networksElsewhere))
+  readonly #localGroups = once(() => groupedBy(this.facts.localGroups, ({ subject }) => subject))
   readonly #ruleSets = once(() => new Map(this.facts.ruleSets.map((set) => [set.subject, set])))
   readonly #sources = once(() => byKey(this.facts.sources))
   readonly #jugendaemter = once(() => this.facts.institutions.filter(({ type }) => type === 'jugendamt'))
@@ -228,6 +230,11 @@ export class Situation {
   /** The territory of a network, also of one that is only named here. */
   territoryOfNetwork(key: string): string | undefined {
     return this.network(key)?.territory ?? this.#networksElsewhere().get(key)?.territory
+  }
+
+  /** What a network or territory wants at the table, as it says itself. */
+  localGroupsOf(subject: string): readonly LocalGroup[] {
+    return this.#localGroups().get(subject) ?? []
   }
 
   /** How gaps are looked for in a network or territory, as it says itself; undefined where it says nothing. */

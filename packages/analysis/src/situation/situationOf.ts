@@ -53,6 +53,7 @@ export function situationFactsOf(factSet: Partial<FactSet>, asOf: Day): Situatio
     needs: (factSet.need ?? []).filter((need) => needStatusOn(need, asOf) !== null),
     actions: (factSet.action ?? []).filter((action) => actionStatusOn(action, asOf) !== null),
     sources: factSet.source ?? [],
+    localGroups: valid(factSet.localGroup),
     ruleSets: factSet.ruleSet ?? [],
     networksElsewhere: [],
   }

@@ -25,6 +25,8 @@ export interface TemplateItem {
   requireAgreement?: string
   /** Default 1. */
   minCount?: number
+  /** What expects this group, where each item rests on something of its own; else the template's citation holds. */
+  citation?: string
   /** Share of municipalities (percent) that involve the group, with its year; benchmarks only. */
   benchmark?: { percent: number; year: number }
 }
@@ -37,7 +39,8 @@ export interface CoverageTemplate {
   /** Network kinds; `EGO:jugendamt` means the surroundings of one institution of that type. */
   appliesTo: readonly string[]
   territory: string
-  norm: string
+  /** Null for what places lay down themselves. */
+  norm: string | null
   citation: string
   verification: Verification
   verificationNote: { de: string; en: string }

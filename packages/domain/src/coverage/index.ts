@@ -1,3 +1,4 @@
 export * from './coverage.labels.ts'
 export * from './coverage.ts'
+export * from './localGroup.ts'
 export * from './templates.ts'

@@ -65,16 +65,16 @@ export const dutyMeasures = [
     de: 'Geregelte Meldewege',
     en: 'Settled handovers',
     definition: {
-      de: 'Mittel über die zwischen den Mitwirkenden erwarteten Meldewege: welcher Anteil der nötigen Festlegungen (Weg, Erreichbarkeit, Reaktionszeit, Rückmeldung, Vereinbarung, Erprobung) getroffen ist; ein nicht beschriebener Meldeweg zählt 0, von mehreren der beste.',
-      en: 'The mean over the handovers expected within the circle of the share of the needed arrangements (channel, availability, response time, feedback, agreement, test) that are made; a handover that is not described counts 0, of several the best one.',
+      de: 'Mittel über die Schritte der Meldeketten, deren beide Seiten da sind: welcher Anteil der nötigen Teile (Kooperation, Übergabe, Vereinbarung, Funktion, Vertretung, Erreichbarkeit) bei denen, die abgeben, besteht; von mehreren Wegen zählt der beste. Ein Schritt, der in mehreren Ketten vorkommt, zählt einmal.',
+      en: 'The mean over the steps of the chains of which both sides are there: which share of the needed parts (cooperation, handover, agreement, function, deputy, availability) holds for those who give; of several ways the best one counts. A step that occurs in several chains counts once.',
     },
     formula: {
-      de: 'Σ über erwartete Meldewege: max (festgelegt / nötig) / |erwartete Meldewege|',
-      en: 'Σ over expected handovers: max (laid down / needed) / |expected handovers|',
+      de: 'Σ über Schritte: Mittel über Abgebende (bestehende / nötige Teile) / |Schritte|',
+      en: 'Σ over steps: mean over those who give (parts that hold / needed parts) / |steps|',
     },
     howToRead: {
-      de: '1: Alle erwarteten Meldewege sind vollständig beschrieben. Niedrig: Viele sind nicht oder nur zum Teil festgelegt; die Ansicht der Meldewege zeigt, was zu klären ist. Ob ein Weg im Ernstfall trägt, zeigt erst die Erprobung.',
-      en: '1: all expected handovers are described in full. Low: many are not or only partly laid down; the view of handovers shows what is to be settled. Whether one holds in earnest only a test shows.',
+      de: '1: In jedem Schritt der Ketten besteht alles, was nötig ist. Niedrig: Vieles ist nicht beschrieben oder nicht gesichert; die Ansicht der Meldewege zeigt, was zu klären ist. Ob ein Weg im Ernstfall trägt, zeigt erst die Erprobung.',
+      en: '1: in every step of the chains all that is needed is there. Low: much is not described or not secured; the view of handovers shows what is to be settled. Whether one holds in earnest only a test shows.',
     },
     source: '§ 4 KKG, § 8a SGB VIII (as of 2021); a definition of Geflecht, 2026',
     unit: 'RATIO',

@@ -1,7 +1,7 @@
 import { type Label, labelOf, type Language } from '../language/index.ts'
 
 /** How far a legal statement has been checked; the screen never says more than this allows. */
-export const verifications = ['VERIFIED', 'SECONDARY', 'SEED', 'GENERAL', 'PRODUCT'] as const
+export const verifications = ['VERIFIED', 'SECONDARY', 'SEED', 'GENERAL', 'PRODUCT', 'LOCAL'] as const
 export type Verification = (typeof verifications)[number]
 
 /** What each status is called and, in one sentence, what it allows to say. */
@@ -44,6 +44,14 @@ export const verificationLabels: Record<Verification, Label & { allows: Label }>
     allows: {
       de: 'Dies ist eine Regel oder Vorgabe von Geflecht und keine rechtliche Pflicht.',
       en: 'This is a rule or default of Geflecht and not a legal duty.',
+    },
+  },
+  LOCAL: {
+    de: 'örtlich festgelegt',
+    en: 'laid down locally',
+    allows: {
+      de: 'Ein Netzwerk oder Gebiet hat dies für sich festgelegt; es gilt dort und ist keine gesetzliche Pflicht.',
+      en: 'A network or territory has laid this down for itself; it holds there and is not a legal duty.',
     },
   },
 }

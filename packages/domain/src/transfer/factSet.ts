@@ -1,6 +1,6 @@
 import type { Agreement, AgreementParty } from '../agreement/index.ts'
 import type { Cooperation, Claim } from '../cooperation/index.ts'
-import type { CoverageRuling } from '../coverage/index.ts'
+import type { CoverageRuling, LocalGroup } from '../coverage/index.ts'
 import type { RuleSet } from '../gap/index.ts'
 import type { Disruption, Handover } from '../handover/index.ts'
 import type { FunctionContact, Institution, ProfessionPresence, Project } from '../institution/index.ts'
@@ -37,6 +37,7 @@ export interface FactSet {
   action: readonly Action[]
   commitment: readonly Commitment[]
   ruling: readonly CoverageRuling[]
+  localGroup: readonly LocalGroup[]
   ruleSet: readonly RuleSet[]
   statement: readonly Statement[]
 }
@@ -71,6 +72,7 @@ export const noFacts: FactSet = {
   action: [],
   commitment: [],
   ruling: [],
+  localGroup: [],
   ruleSet: [],
   statement: [],
 }

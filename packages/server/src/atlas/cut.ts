@@ -1,5 +1,5 @@
 import { isMoreThanInferred, type SituationFacts } from '@geflecht/analysis'
-import type { Concept, Evidenced, FactSet, RuleSet, Source } from '@geflecht/domain'
+import type { Concept, Evidenced, FactSet, LocalGroup, RuleSet, Source } from '@geflecht/domain'
 import { agreementAt } from './agreementAt.ts'
 import { keyedFact } from './keyedFact.ts'
 import { chainOf } from './surroundings.ts'
@@ -115,6 +115,7 @@ export class Cut {
       contacts: this.keyed('functionContact'),
       needs: this.keyed('need'),
       actions: this.keyed('action'),
+      localGroups: this.localGroups(),
       ruleSets: this.ruleSets(elsewhere),
       networksElsewhere: elsewhere.map((row) => {
         const { key, territory } = keyedFact(view.atlas, 'network', row)
@@ -162,6 +163,14 @@ export class Cut {
     return [...new Set(named.map((id) => this.view.rowOf(id)))]
       .filter((row) => !here.has(row) && this.view.isValid('network', row))
       .sort((a, b) => a - b)
+  }
+
+  /** What the gathered networks and territories want at the table on the day. */
+  private localGroups(): LocalGroup[] {
+    const { network } = this.view.atlas.tables
+    const subjects = [...this.gathered('network').map((row) => network.id.at(row)!), ...this.territoryIds]
+    const rows = subjects.flatMap((subject) => [...this.view.validReferring('localGroup', 'subject', subject)])
+    return rows.sort((a, b) => a - b).map((row) => keyedFact(this.view.atlas, 'localGroup', row))
   }
 
   /** How gaps are looked for in the gathered networks and territories. */

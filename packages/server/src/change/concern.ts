@@ -6,7 +6,7 @@ import type { FactFinder, FoldedChange } from './fold.ts'
 
 /** The rule, as clients read it. */
 export const concernRule =
-  'A change concerns a network when its subject is the network itself; a membership, coordination mandate, body or meeting of it, or a participation in such a meeting; an institution that belongs to it (that has or had a membership, or took part in one of its meetings, on whatever day), or a function contact of one; a cooperation or hand-over in the network or between institutions that belong to it; an agreement made in the network or all of whose parties belong to it, or a party of one; a claim about such a cooperation; a disruption of such a cooperation or hand-over; a need, action, commitment, rule set or statement about any of these; a gap in the network, a proposal for it, or a comment about any of these. Who belongs is judged by what is known when the change is delivered.'
+  'A change concerns a network when its subject is the network itself; a membership, coordination mandate, body or meeting of it, or a participation in such a meeting; an institution that belongs to it (that has or had a membership, or took part in one of its meetings, on whatever day), or a function contact of one; a cooperation or hand-over in the network or between institutions that belong to it; an agreement made in the network or all of whose parties belong to it, or a party of one; a claim about such a cooperation; a disruption of such a cooperation or hand-over; a need, action, commitment, local group, rule set or statement about any of these; a gap in the network, a proposal for it, or a comment about any of these. Who belongs is judged by what is known when the change is delivered.'
 
 /** Questions that the rule asks about what a fact refers to. */
 interface Asking {
@@ -28,6 +28,7 @@ const rules: Partial<Record<ConceptName, (row: AnyRow, asking: Asking) => boolea
   body: namesNetwork,
   meeting: namesNetwork,
   ruling: namesNetwork,
+  localGroup: isAboutIt,
   ruleSet: isAboutIt,
   participation: ({ meeting }, { concerns }) => concerns(meeting),
   institution: ({ id }, { belongs }) => belongs(id),

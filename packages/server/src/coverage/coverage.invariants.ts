@@ -6,12 +6,12 @@ import { invariant } from '../log/invariant.ts'
 const itemKeys = new Set(coverageTemplates.flatMap(({ items }) => items.map(({ key }) => key)))
 
 export const coverageInvariants = [
-  invariant(null, 'ruling', ({ item }) =>
-    itemKeys.has(item)
+  invariant(null, 'ruling', ({ item }, draft) =>
+    itemKeys.has(item) || draft.idOfKey('localGroup', item) !== null
       ? null
       : {
-          en: `${shownTerm(item)} is not an item of any coverage template.`,
-          de: 'Diese Gruppe wird von keiner Vorlage erwartet.',
+          en: `${shownTerm(item)} is not an item of any coverage template, nor a group that is laid down locally.`,
+          de: 'Diese Gruppe wird von keiner Vorlage erwartet und ist nicht örtlich festgelegt.',
           field: 'item',
         },
   ),

@@ -1,14 +1,19 @@
+import { isLocal, localTemplate } from '@geflecht/analysis'
 import {
   coverageTemplates,
   type CoverageStatus,
   type CoverageTemplate as TemplateEntry,
   type Day,
   type Language,
+  localTemplateKey,
   type Obligation,
   type TemplateItem as ItemEntry,
   type Verification,
 } from '@geflecht/domain'
 import { Float, Int } from 'type-graphql'
+import { keyedFact } from '../atlas/keyedFact.ts'
+import { situationOfNetwork } from '../atlas/situation.ts'
+import type { View } from '../atlas/view.ts'
 import { enumType, objectType, shows } from '../graphql/field.ts'
 import { inLanguage, textIn } from '../graphql/language.ts'
 import { DateScalar } from '../graphql/scalars.ts'
@@ -38,12 +43,14 @@ export class TemplateItem extends Term {
   constructor(
     readonly template: TemplateEntry,
     readonly entry: ItemEntry,
+    /** Key of the network for which it is laid down; of a template of law there is none. */
+    readonly network: string | null = null,
   ) {
     super()
   }
 
   override get id(): string {
-    return `TemplateItem:${this.template.key}/${this.entry.key}`
+    return `TemplateItem:${placeOf(this.template, this.network)}/${this.entry.key}`
   }
 
   override get key(): string {
@@ -61,7 +68,7 @@ export class TemplateItem extends Term {
 
   @shows(() => String, coveragePolicy, 'What expects it.')
   get citation(): string {
-    return this.template.citation
+    return this.entry.citation ?? this.template.citation
   }
 
   @shows(() => [Subject], coveragePolicy, 'Institution types (or sectors) of which one suffices.', { size: 5 })
@@ -89,13 +96,34 @@ export class TemplateItem extends Term {
   { implements: [Subject, Term] },
 )
 export class CoverageTemplate extends CatalogueTerm<TemplateEntry> {
+  constructor(
+    entry: TemplateEntry,
+    /** Key of the network for which it is laid down; of one that the law gives there is none. */
+    private readonly network: string | null = null,
+  ) {
+    super(entry)
+  }
+
   get typeName() {
     return 'CoverageTemplate'
   }
 
-  @shows(() => Norm, coveragePolicy, 'The norm that it comes from.')
-  get norm(): Norm {
-    return normTerms.of(this.entry.norm)
+  override get id(): string {
+    return `${this.typeName}:${placeOf(this.entry, this.network)}`
+  }
+
+  @shows(() => Norm, coveragePolicy, 'The norm that it comes from; null for what is laid down locally.', { nullable: true })
+  get norm(): Norm | null {
+    return this.entry.norm === null ? null : normTerms.of(this.entry.norm)
+  }
+
+  @shows(
+    () => Boolean,
+    coveragePolicy,
+    'Whether a network and the places around it have laid it down themselves, beside what the law expects.',
+  )
+  get local(): boolean {
+    return isLocal(this.entry)
   }
 
   @shows(() => String, coveragePolicy, 'How its source is cited.')
@@ -130,14 +158,41 @@ export class CoverageTemplate extends CatalogueTerm<TemplateEntry> {
 
   @shows(() => [TemplateItem], coveragePolicy, 'The groups that it expects, in its order.', { size: 20 })
   get items(): TemplateItem[] {
-    return this.entry.items.map((item) => new TemplateItem(this.entry, item))
+    return this.entry.items.map((item) => new TemplateItem(this.entry, item, this.network))
   }
 }
 
 export const templateTerms = termsOf(CoverageTemplate, coverageTemplates)
 
+/** A template, and the network for which it is laid down where it is one of its own. */
+const placeOf = ({ key }: TemplateEntry, network: string | null): string => (network === null ? key : `${key}/${network}`)
+
+/** The template with this key, for a network; null when there is none. */
+export const templateEntryFor = (view: View, network: number, key: string): TemplateEntry | null =>
+  key === localTemplateKey
+    ? localTemplate(situationOfNetwork(view, network), keyedFact(view.atlas, 'network', network))
+    : (templateTerms.find(key)?.entry ?? null)
+
+/** A template as it is shown for a network. */
+export const templateFor = (entry: TemplateEntry, network: string): CoverageTemplate =>
+  isLocal(entry) ? new CoverageTemplate(entry, network) : templateTerms.of(entry.key)
+
 /** The item of a template, or null. */
 export const templateItem = (template: string, item: string): TemplateItem | null =>
   templateTerms.find(template)?.items.find(({ key }) => key === item) ?? null
 
-findsByKey('TemplateItem', (_view, key) => templateItem(key.slice(0, key.indexOf('/')), key.slice(key.indexOf('/') + 1)))
+/** The template with this key, or what is laid down for the network that stands behind it; null when there is none. */
+const templateAt = (view: View, place: string): CoverageTemplate | null => {
+  const [key = '', network] = place.split('/')
+  if (network === undefined) return templateTerms.find(key)
+  const row = key === localTemplateKey ? view.rowOfKey('network', network) : -1
+  if (row < 0 || !view.sees('network', row) || !view.isValid('network', row)) return null
+  return templateFor(templateEntryFor(view, row, key)!, network)
+}
+
+findsByKey('CoverageTemplate', templateAt)
+
+findsByKey('TemplateItem', (view, place) => {
+  const end = place.lastIndexOf('/')
+  return templateAt(view, place.slice(0, end))?.items.find(({ key }) => key === place.slice(end + 1)) ?? null
+})

@@ -2,6 +2,7 @@ import {
   type Coverage as AnalysedCoverage,
   type CoverageCounts as Counts,
   coverageOf,
+  isLocal,
   type ItemCoverage,
   type MissingTerm,
 } from '@geflecht/analysis'
@@ -18,7 +19,7 @@ import { Institution, institutionsByName, institutionTypeTerms, sectorTerms } fr
 import { CoverageBasisEnum, institutionWithKnownKey, Network } from '../network/index.ts'
 import { VerificationEnum } from '../norm/norm.type.ts'
 import { coveragePolicy } from './coverage.policy.ts'
-import { CoverageStatusEnum, CoverageTemplate, ObligationEnum, TemplateItem, templateTerms } from './coverage.terms.ts'
+import { CoverageStatusEnum, CoverageTemplate, ObligationEnum, templateEntryFor, templateFor, TemplateItem } from './coverage.terms.ts'
 
 @objectType('CoverageCounts', 'How many groups of a template have each status.')
 export class CoverageCounts implements Counts {
@@ -51,7 +52,7 @@ export class CoverageItem extends Subject {
     private readonly analysed: ItemCoverage,
   ) {
     super()
-    this.item = new TemplateItem(template, analysed.item)
+    this.item = new TemplateItem(template, analysed.item, isLocal(template) ? network.key : null)
   }
 
   override get id(): string {
@@ -126,7 +127,7 @@ export class Coverage {
 
   @shows(() => CoverageTemplate, coveragePolicy, 'The template.')
   get template(): CoverageTemplate {
-    return templateTerms.of(this.analysed.template.key)
+    return templateFor(this.analysed.template, this.network.key)
   }
 
   @shows(
@@ -171,7 +172,7 @@ export const coverageIn = (network: Network, template: TemplateEntry, countedBy:
 findsByKey('CoverageItem', (view, place) => {
   const [network = '', template = '', item] = place.split('/')
   const row = view.rowOfKey('network', network)
-  const entry = templateTerms.find(template)?.entry
-  const coverage = row >= 0 && entry ? coverageIn(new Network(view, row), entry, 'CIRCLE') : null
+  const entry = row >= 0 ? templateEntryFor(view, row, template) : null
+  const coverage = entry && coverageIn(new Network(view, row), entry, 'CIRCLE')
   return coverage?.items(null).find(({ key }) => key === item) ?? null
 })

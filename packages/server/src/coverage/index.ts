@@ -1,3 +1,4 @@
 export * from './coverage.policy.ts'
 export * from './coverage.terms.ts'
 export * from './coverage.type.ts'
+export { LocalGroup } from './localGroup.type.ts'

@@ -1,7 +1,7 @@
 import { agreementColumns, agreementPartyColumns } from '../agreement/agreement.facts.ts'
 import { commentColumns } from '../comment/comment.facts.ts'
 import { claimColumns, cooperationColumns } from '../cooperation/cooperation.facts.ts'
-import { rulingColumns } from '../coverage/coverage.facts.ts'
+import { localGroupColumns, rulingColumns } from '../coverage/coverage.facts.ts'
 import { disruptionColumns, handoverColumns } from '../handover/handover.facts.ts'
 import { gapColumns } from '../gap/gap.facts.ts'
 import { ruleSetColumns } from '../gap/ruleSet.facts.ts'
@@ -41,6 +41,7 @@ export const concepts = {
   action: actionColumns,
   commitment: commitmentColumns,
   ruling: rulingColumns,
+  localGroup: localGroupColumns,
   ruleSet: ruleSetColumns,
   statement: statementColumns,
   provenance: provenanceColumns,

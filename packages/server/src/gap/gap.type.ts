@@ -141,7 +141,7 @@ export class Gap extends Subject {
 
   @shows(() => [Ground], gapPolicy, 'What it rests on, each with how far it is verified; nothing when it is closed.', { size: 2 })
   get grounds(): Ground[] {
-    return (this.finding?.grounds ?? []).map((ground) => new Ground(ground))
+    return (this.finding?.grounds ?? []).map((ground) => new Ground(this.view, ground))
   }
 
   @shows(() => [Provenance], gapPolicy, 'The sources of the facts from which it was found; none when it is closed.', { size: 5 })

@@ -3,6 +3,7 @@ import { musterkreisSet } from '@geflecht/demo'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Row } from '../fact/concepts.ts'
+import { subtreeOf } from '../atlas/surroundings.ts'
 import { View } from '../atlas/view.ts'
 import { theProgram } from '../rights/viewer.ts'
 import { openStore, type Store } from '../store.ts'
@@ -117,6 +118,49 @@ for (const place of await testPlaces()) {
         const before = store.atlas.revision
         await begin().settled()
         expect(store.atlas.revision).toBe(before)
+      }))
+
+    test('rules that are set for a place, and groups that it lays down, are followed at once in every network that they reach', () =>
+      withStore(async (store, time, begin) => {
+        const keeper = begin()
+        await keeper.settled()
+        const district = store.atlas.idOfKey('territory', 'ter.musterkreis')!
+        const below = subtreeOf(store.atlas, [district])
+        const { network } = store.atlas.tables
+        const there = [...network.rows()].filter((row) => below.has(network.columns.territory.at(row)))
+        const networks = new Set(there.map((row) => network.key.at(row)))
+        expect(networks.size).toBeGreaterThan(5)
+        const placeOf = (key: string) => key.split(':')[1]!
+        const beneath = (rule: string) => recordedOpen(store).filter((key) => key.startsWith(`${rule}:`) && networks.has(placeOf(key)))
+        const server = await aServer({ atlas: store.atlas, log: store.log, writer: store.writer })
+        const does = async (mutation: string, input: object) => {
+          const name = `${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input`
+          const { data } = await server.ask(`mutation ($input: ${name}!) { ${mutation}(input: $input) { __typename } }`, { input })
+          expect(data[mutation].__typename, mutation).not.toMatch(/Refused|EditConflict/)
+          time.until(new Date(time.clock().getTime() + 1000).toISOString())
+          await keeper.settled()
+        }
+        const undescribed = beneath('G12')
+        expect(new Set(undescribed.map(placeOf)).size).toBeGreaterThan(1)
+
+        await does('setRules', { subject: 'ter.musterkreis', version: 0, off: ['G12'] })
+        expect(beneath('G12')).toEqual([])
+        expect(time.clock().toISOString().slice(0, 10)).toBe('2026-01-01')
+        await does('setRules', { subject: 'ter.musterkreis', version: store.atlas.revision, off: [] })
+        expect(beneath('G12')).toEqual(undescribed)
+
+        await does('addLocalGroup', {
+          subject: 'ter.musterkreis',
+          name: 'Ministerium',
+          anyOf: ['ministerium'],
+          obligation: 'SOLL',
+          ground: 'Beschluss des Jugendhilfeausschusses',
+          decidedOn: '2025-03-12',
+        })
+        const wanted = beneath('G01').filter((key) => key.endsWith(':group.musterkreis.ministerium'))
+        expect(new Set(wanted.map(placeOf))).toEqual(networks)
+        expect(recordedOpen(store)).toEqual(computed(store, '2026-01-01'))
+        await server.close()
       }))
 
     test('a gap closes when its cause is gone, and returns with its key, its first day and its discussion', () =>

@@ -1,14 +1,19 @@
 import type { Ground as AnalysedGround } from '@geflecht/analysis'
 import { citationIn, verificationLabels, type Language, type Verification } from '@geflecht/domain'
-import { CoverageTemplate, templateTerms } from '../coverage/index.ts'
+import type { View } from '../atlas/view.ts'
+import { CoverageTemplate, LocalGroup, templateTerms } from '../coverage/index.ts'
 import { objectType, shows } from '../graphql/field.ts'
 import { inLanguage, textIn } from '../graphql/language.ts'
+import { subjectOfFact } from '../graphql/subject.ts'
 import { Norm, normTerms, VerificationEnum } from '../norm/norm.type.ts'
 import { gapPolicy } from './gap.policy.ts'
 
-@objectType('Ground', 'A norm, template or commitment that a gap rests on, and how far its wording is verified.')
+@objectType('Ground', 'A norm, template or local decision that a gap rests on, and how far its wording is verified.')
 export class Ground {
-  constructor(private readonly ground: AnalysedGround) {}
+  constructor(
+    private readonly view: View,
+    private readonly ground: AnalysedGround,
+  ) {}
 
   @shows(() => String, gapPolicy, 'How it is cited; norms in German, as the law has them.')
   citation(@inLanguage() language: Language): string {
@@ -34,5 +39,12 @@ export class Ground {
   @shows(() => CoverageTemplate, gapPolicy, 'The template, if it is one.', { nullable: true })
   get template(): CoverageTemplate | null {
     return this.ground.template === null ? null : templateTerms.find(this.ground.template)
+  }
+
+  @shows(() => LocalGroup, gapPolicy, 'The group as it is laid down locally, if that is what it rests on.', { nullable: true })
+  get localGroup(): LocalGroup | null {
+    const id = this.ground.localGroup === undefined ? null : this.view.atlas.idOfKey('localGroup', this.ground.localGroup)
+    const subject = id === null ? null : subjectOfFact(this.view, id)
+    return subject instanceof LocalGroup ? subject : null
   }
 }

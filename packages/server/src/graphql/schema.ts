@@ -22,6 +22,8 @@ import { CooperationMutations } from '../cooperation/cooperation.mutations.ts'
 import { CooperationVocabularyResolver } from '../cooperation/cooperation.type.ts'
 import { NetworkGraphField } from '../cooperation/graph.type.ts'
 import { CoverageVocabularyResolver, NetworkCoverage } from '../coverage/coverage.resolver.ts'
+import { LocalGroupMutations } from '../coverage/localGroup.mutations.ts'
+import { NetworkLocalGroups, TerritoryLocalGroups } from '../coverage/localGroup.type.ts'
 import { RuleSetMutations } from '../gap/ruleSet.mutations.ts'
 import { NetworkRuleSet, TerritoryRuleSet } from '../gap/ruleSet.type.ts'
 import { RulingMutations } from '../coverage/ruling.mutations.ts'
@@ -156,6 +158,9 @@ const resolvers = [
   RulingMutations,
   GapVocabularyResolver,
   GapCounts,
+  LocalGroupMutations,
+  NetworkLocalGroups,
+  TerritoryLocalGroups,
   RuleSetMutations,
   NetworkRuleSet,
   TerritoryRuleSet,

@@ -2,7 +2,7 @@ import { mayEditAgreement, mayEditParty, maySignAgreement, maySignFor } from '..
 import type { AnyRow } from '../fact/column.ts'
 import type { ConceptName, Row } from '../fact/concepts.ts'
 import { mayClaimCooperation, mayEditClaim, mayEditCooperation } from '../cooperation/cooperation.policy.ts'
-import { mayRule } from '../coverage/coverage.policy.ts'
+import { mayEditLocalGroup, mayRule } from '../coverage/coverage.policy.ts'
 import { mayEditGap, mayTakeGap } from '../gap/gap.policy.ts'
 import { mayEditRuleSet } from '../gap/ruleSet.policy.ts'
 import { gapAtHand } from '../gap/gapAtHand.ts'
@@ -70,6 +70,7 @@ const mayWrite: { readonly [C in ConceptName]?: May<C> } = {
   action: mayEditAction,
   commitment: mayEditCommitment,
   ruling: mayRule,
+  localGroup: mayEditLocalGroup,
   ruleSet: mayEditRuleSet,
   gap: (rights, _facts, gap) => mayEditGap(rights, gap),
 }

@@ -25,6 +25,7 @@ import {
   membershipStatusLabels,
   needCategoryLabels,
   networkKinds,
+  obligationLabels,
   norms,
   participationRoles,
   professions,
@@ -91,6 +92,7 @@ const own: Partial<Record<ConceptName, Readonly<Record<string, Words>>>> = {
   need: { category: needCategoryLabels },
   commitment: { kind: commitmentKindLabels },
   ruling: { status: coverageStatusLabels },
+  localGroup: { anyOf: wordsOf(institutionTypes), networkKinds: wordsOf(networkKinds), obligation: obligationLabels },
   ruleSet: { off: ruleTitles, on: ruleTitles },
 }
 

@@ -13,6 +13,7 @@ export const VerificationEnum = enumType<Verification>(
     SECONDARY: 'From a secondary source; the official wording is still to be checked.',
     SEED: 'A report says so; only that source’s statement.',
     GENERAL: 'General knowledge, unchecked; a pointer only.',
+    LOCAL: 'Laid down by a network or territory for itself; not a legal duty.',
     PRODUCT: 'A rule or default of Geflecht, not law.',
   },
 )

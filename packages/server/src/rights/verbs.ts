@@ -1,7 +1,7 @@
 import { mayEditAgreement, maySignAgreement, maySignFor } from '../agreement/agreement.policy.ts'
 import { mayAnswerComment, mayDiscuss, mayEditComment } from '../comment/comment.policy.ts'
 import { mayClaimCooperation, mayClaimFor, mayEditClaim, mayEditCooperation } from '../cooperation/cooperation.policy.ts'
-import { mayRule } from '../coverage/coverage.policy.ts'
+import { mayEditLocalGroup, mayRule } from '../coverage/coverage.policy.ts'
 import type { ConceptName, Row } from '../fact/concepts.ts'
 import { type GapAtHand, mayEditGap, mayTakeGap, mayWorkOnGap } from '../gap/gap.policy.ts'
 import { mayEditRuleSet } from '../gap/ruleSet.policy.ts'
@@ -31,7 +31,7 @@ type Verbs = { readonly [C in ConceptName]?: Readonly<Record<string, May<C>>> }
 /** Every mutation that works on a fact that is already there, by the concept of that fact. */
 export const verbs: Verbs = {
   source: { noteStatement: mayCiteSource },
-  territory: { stateNeighbourhood: mayEditTerritory, drawDistrict: mayEditTerritory, setRules: maySetRulesIn },
+  territory: { stateNeighbourhood: mayEditTerritory, drawDistrict: mayEditTerritory, setRules: maySetRulesIn, addLocalGroup: mayLayDownIn },
   institution: {
     confirmFact: mayEditInstitution,
     renameInstitution: mayEditInstitution,
@@ -65,6 +65,7 @@ export const verbs: Verbs = {
   network: {
     confirmFact: mayEditNetwork,
     setRules: maySetRulesIn,
+    addLocalGroup: mayLayDownIn,
     renameNetwork: mayEditNetwork,
     describeNetwork: mayEditNetwork,
     endNetwork: mayEditNetwork,
@@ -152,6 +153,7 @@ export const verbs: Verbs = {
     withdrawNeed: mayTakeBackNeed,
     planAction: mayEditNeed,
   },
+  localGroup: { changeLocalGroup: mayEditLocalGroup, endLocalGroup: mayEditLocalGroup },
   action: { changeAction: mayEditAction, startAction: mayEditAction, finishAction: mayEditAction, dropAction: mayEditAction },
   commitment: { keepCommitment: mayKeepCommitment },
   proposal: { acceptProposal: mayDecideProposal, declineProposal: mayDecideProposal, withdrawProposal: mayWithdrawProposal },
@@ -180,6 +182,10 @@ function mayCoordinate(rights: Rights, _facts: FactReader, { id }: { id: number 
 
 function maySetRulesIn(rights: Rights, facts: FactReader, { id }: { id: number }): boolean {
   return mayEditRuleSet(rights, facts, { subject: id })
+}
+
+function mayLayDownIn(rights: Rights, facts: FactReader, { id }: { id: number }): boolean {
+  return mayEditLocalGroup(rights, facts, { subject: id })
 }
 
 function mayVoiceNeedAbout(rights: Rights, facts: FactReader, { id }: { id: number }): boolean {

@@ -1,7 +1,7 @@
 import { agreementPartyVisible, agreementVisible } from '../agreement/agreement.policy.ts'
 import { commentVisible } from '../comment/comment.policy.ts'
 import { claimVisible, cooperationVisible } from '../cooperation/cooperation.policy.ts'
-import { rulingVisible } from '../coverage/coverage.policy.ts'
+import { localGroupVisible, rulingVisible } from '../coverage/coverage.policy.ts'
 import type { ConceptName } from '../fact/concepts.ts'
 import { gapRecordVisible } from '../gap/gap.policy.ts'
 import { ruleSetVisible } from '../gap/ruleSet.policy.ts'
@@ -44,6 +44,7 @@ export const visibility: Readonly<Record<ConceptName, (see: Sight, row: number) 
   action: actionVisible,
   commitment: commitmentVisible,
   ruling: rulingVisible,
+  localGroup: localGroupVisible,
   ruleSet: ruleSetVisible,
   statement: statementVisible,
   provenance: provenanceVisible,

@@ -66,7 +66,7 @@ export class ScenarioGap {
 
   @shows(() => [Ground], scenarioPolicy, 'What it rests on, each with how far it is verified.', { size: 2 })
   get grounds(): Ground[] {
-    return this.finding.grounds.map((ground) => new Ground(ground))
+    return this.finding.grounds.map((ground) => new Ground(this.view, ground))
   }
 
   @shows(() => [Subject], scenarioPolicy, 'What it is about, as far as that is recorded.', { size: 2 })

@@ -160,6 +160,22 @@ export const secretFacts = {
     anAction({ key: 'act.eins', title: secret('hausinternes'), subject: 'inst.jugendamt' }),
   ],
   commitment: [aCommitment({ key: 'com.ort', summary: secret('zusage') })],
+  localGroup: [
+    {
+      key: 'group.ort',
+      subject: 'net.ort',
+      name: 'Frauenhausberatung',
+      anyOf: ['gewaltschutz_einrichtung'],
+      minCount: 1,
+      obligation: 'SOLL' as const,
+      networkKinds: [],
+      ground: 'Beschluss der Steuerungsgruppe',
+      decidedOn: '2024-02-01',
+      documentUrl: null,
+      ...openEnded,
+      provenance,
+    },
+  ],
   ruleSet: [
     {
       key: 'rules.ort',

@@ -10,6 +10,7 @@ export const templateFields = graphql(`
     verification
     verificationNote(language: $language)
     benchmark
+    local
     norm { id key }
   }
 `)

@@ -36,7 +36,7 @@ export const gapFields = graphql(
       rule { id key title(language: $language) verification }
       scope { __typename id key viewerMay ...SubjectName }
       subjects { __typename id key viewerMay ...SubjectName }
-      grounds { citation(language: $language) verification verificationNote(language: $language) template { id key label(language: $language) } }
+      grounds { citation(language: $language) verification verificationNote(language: $language) template { id key label(language: $language) } localGroup { id key documentUrl } }
       evidence { ...ProvenanceFields }
       thresholds { key label(language: $language) value unit ruleSet { id key subject { __typename id key ...SubjectName } } }
     }
@@ -47,6 +47,7 @@ export const gapFields = graphql(
       ... on Territory { name }
       ... on Sector { label(language: $language) }
       ... on InstitutionType { label(language: $language) }
+      ... on LocalGroup { name }
       ... on TemplateItem { label(language: $language) }
       ... on CoverageItem { label(language: $language) }
       ... on AgreementKind { label(language: $language) }

@@ -1,5 +1,5 @@
 import type { Severity } from '@geflecht/domain'
-import { severities } from '@geflecht/domain'
+import { localTemplateKey, severities } from '@geflecht/domain'
 import type { GapGrouping, GapOrder, Selection, SelectionKind } from '../shell/viewState.ts'
 import type { GapFields } from './gap.documents.ts'
 
@@ -23,12 +23,15 @@ export function subjectName(subject: GapFields['subjects'][number]): string {
   return subject.key
 }
 
+/** What people have named themselves is German in every language. */
+const germanInEveryLanguage: ReadonlySet<string> = new Set(['Agreement', 'Handover', 'LocalGroup'])
+
 /** What a gap is called: by its subject where it has one of its own, with the rule's title behind it; else by the title alone. Titles of agreements and hand-overs are German in every language. */
 export function gapHeadline(gap: GapFields): { subject: string | null; german: boolean } {
   const subject = mainSubject(gap)
   return {
     subject: subject.__typename === 'Network' ? null : subjectName(subject),
-    german: subject.__typename === 'Agreement' || subject.__typename === 'Handover',
+    german: germanInEveryLanguage.has(subject.__typename),
   }
 }
 
@@ -87,10 +90,15 @@ const opensAs: Readonly<Record<string, SelectionKind>> = {
   Network: 'network',
   Territory: 'territory',
   TemplateItem: 'group',
+  LocalGroup: 'group',
   CoverageItem: 'group',
   Agreement: 'agreement',
   Handover: 'handover',
 }
+
+/** By which template the ring shows what a gap is about. */
+const templateOf = ({ grounds: [first] }: GapFields): string | null =>
+  first?.localGroup ? localTemplateKey : (first?.template?.key ?? null)
 
 function subjectGroup(gap: GapFields): GapGroup {
   const subject = mainSubject(gap)
@@ -98,7 +106,7 @@ function subjectGroup(gap: GapFields): GapGroup {
   const selection = kind ? { kind, key: subject.key } : null
   return {
     key: subject.id,
-    heading: { title: subjectName(subject), kind: kind ?? 'group', selection, template: gap.grounds[0]?.template?.key ?? null },
+    heading: { title: subjectName(subject), kind: kind ?? 'group', selection, template: templateOf(gap) },
     gaps: [gap],
   }
 }

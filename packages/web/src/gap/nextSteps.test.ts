@@ -12,9 +12,16 @@ const gap = (id: string, subjects: readonly Gap['scope'][], scope = thing('Netwo
 describe('The next step of a gap', () => {
   test('leads from each of the thirty rules to forms that exist', () => {
     expect(Object.keys(allSteps)).toEqual(gapRules.map(({ id }) => id))
-    const known = new Map(verbs.map(({ name, of }) => [name, of]))
     for (const [rule, steps] of Object.entries(allSteps))
-      for (const [verb, at] of steps) expect([rule, verb, known.get(verb)]).toEqual([rule, verb, at])
+      for (const [verb, at, filling] of steps) {
+        const form = verbs.find(({ name, of }) => name === verb && of === at)
+        expect([rule, verb, form?.of]).toEqual([rule, verb, at])
+        const given = Object.keys(filling?.([thing('Institution', []), thing('Institution', [], 'other'), thing('Need', [])]) ?? {})
+        expect(
+          form?.fields.map(({ name }) => name),
+          `${rule} fills in what ${verb} asks`,
+        ).toEqual(expect.arrayContaining(given))
+      }
   })
 
   test('[G01] [G02] is to invite a member, with the network that the gap is about', () => {
@@ -27,12 +34,12 @@ describe('The next step of a gap', () => {
     expect(nextSteps(gap('G01', [thing('Network', [])], thing('Territory', [])), null)).toEqual([])
     const need = thing('Need', ['answerNeed'])
     expect(nextSteps(gap('G29', [need]), null)).toEqual([
-      { verb: 'planAction', of: 'f.scope' },
+      { verb: 'planAction', of: 'f.scope?needs=Need' },
       { verb: 'answerNeed', of: 'f.Need' },
     ])
     const page = thing('Network', ['draftAgreement'], 'page')
     expect(nextSteps(gap('G05', [thing('Institution', [])], thing('Territory', [])), page)).toEqual([
-      { verb: 'draftAgreement', of: 'f.page' },
+      { verb: 'draftAgreement', of: 'f.page?kind=VEREINBARUNG_8A_4&parties=Institution' },
     ])
   })
 

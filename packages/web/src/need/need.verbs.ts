@@ -22,6 +22,10 @@ const agreementsAround = ({ needSubject }: Need): Titled[] =>
 const meetingsAround = ({ needSubject }: Need): Titled[] =>
   needSubject.__typename === 'Network' ? (needSubject.meetings?.edges.map(({ node }) => node) ?? []) : []
 
+/** What has been voiced about a network and is not met yet. */
+const unmetNeeds = ({ needs }: FormThingOf<'Network'>): Choice[] =>
+  needs.filter(({ needStatus }) => needStatus === 'OPEN' || needStatus === 'IN_WORK').map((need) => ({ value: need.key, label: need.text }))
+
 export const verbs = [
   ...verbsOf('Network', [
     {
@@ -36,7 +40,13 @@ export const verbs = [
       icon: 'i-lucide-list-todo',
       place: 'subject',
       versioned: false,
-      fields: [title, { name: 'lead', as: { thing: 'institution' } }, { name: 'plannedOn', as: 'today' }, { name: 'dueOn', as: 'day' }],
+      fields: [
+        title,
+        { name: 'needs', as: { severalOf: unmetNeeds } },
+        { name: 'lead', as: { thing: 'institution' } },
+        { name: 'plannedOn', as: 'today' },
+        { name: 'dueOn', as: 'day' },
+      ],
     },
     {
       name: 'makeCommitment',

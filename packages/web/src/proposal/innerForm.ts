@@ -1,11 +1,11 @@
 import type { Form, Sending } from '../writing/form.ts'
 import { verbForm } from '../writing/verbForm.ts'
-import { verbNamed } from '../writing/verbs.ts'
+import { verbsNamed } from '../writing/verbs.ts'
 
 /** The form of the change that a proposal is about; null where there is no such change. */
 export function innerForm(command: string, thing: string): Form | null {
-  const verb = verbNamed(command)
-  return verb ? verbForm(verb)(thing) : null
+  const verbs = verbsNamed(command)
+  return verbs[0] ? verbForm(verbs)(thing) : null
 }
 
 /** The input that a form would send. */

@@ -40,11 +40,11 @@ export const scenarioQuery = graphql(`
 
 /** What would close most of the weight of the gaps. */
 export const recommendationsQuery = graphql(`
-  query Recommended($network: String!, $budget: Int!, $asOf: Date, $language: Language = DE) {
+  query Recommended($network: String!, $budget: Int!, $perInstitution: Int!, $asOf: Date, $language: Language = DE) {
     network(key: $network, asOf: $asOf) {
       id
       key
-      recommendations(budget: $budget) {
+      recommendations(budget: $budget, perInstitution: $perInstitution) {
         best
         weight { before after }
         items { gain reason(language: $language) assumption { text label(language: $language) } }

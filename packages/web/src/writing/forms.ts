@@ -14,7 +14,7 @@ export function readForm(address: string): { verb: string; of: string } {
 export async function loadForm(name: string): Promise<FormMaker | null> {
   const own = forms.get(name)
   if (own) return own()
-  const [{ verbNamed }, { verbForm }] = await Promise.all([import('./verbs.ts'), import('./verbForm.ts')])
-  const verb = verbNamed(name)
-  return verb ? verbForm(verb) : null
+  const [{ verbsNamed }, { verbForm }] = await Promise.all([import('./verbs.ts'), import('./verbForm.ts')])
+  const verbs = verbsNamed(name)
+  return verbs[0] ? verbForm(verbs) : null
 }

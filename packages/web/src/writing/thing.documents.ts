@@ -15,3 +15,11 @@ export const pickQuery = graphql(`
     }
   }
 `)
+
+/** What one or two institutions are called whose keys are known. */
+export const namesQuery = graphql(`
+  query Names($a: String!, $b: String!, $both: Boolean!, $asOf: Date, $language: Language = DE) {
+    a: institution(key: $a, asOf: $asOf) { id key name(language: $language) }
+    b: institution(key: $b, asOf: $asOf) @include(if: $both) { id key name(language: $language) }
+  }
+`)

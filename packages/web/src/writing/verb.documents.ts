@@ -32,6 +32,7 @@ export const formThingQuery = graphql(`
         meetingsPerYearMax
         publicUrl
         legalBasis { id key }
+        needs { id key text needStatus: status }
       }
       ... on Agreement {
         title
@@ -99,6 +100,7 @@ export const formThingQuery = graphql(`
       ... on FunctionContact { functionTitle mailbox phone availability vacantSince contactIsPublic: isPublic }
       ... on CoordinationMandate { functionTitle }
       ... on Body { name }
+      ... on LocalGroup { name anyOf { id key } minCount localObligation: obligation ground decidedOn documentUrl }
     }
   }
 `)

@@ -8,18 +8,40 @@ import { useWords } from '../shell/useWords.ts'
 import type { Choice, Control, Field, FormMaker, Value, Values } from './form.ts'
 import type { FormThing, Terms, Verb, VerbField } from './verb.ts'
 import { formThingQuery } from './verb.documents.ts'
+import { givenFor, readGiven } from './given.ts'
+import { namesQuery } from './thing.documents.ts'
 import { verbDocument } from './verbDocument.ts'
 
-/** Makes the form of a verb; `of` is the id of the thing. */
+/** Makes the form of a verb, of several of one name the one that fits the thing; `of` is the id of the thing, with what is given for the fields. */
 export const verbForm =
-  (verb: Verb): FormMaker =>
-  (of) => {
+  (candidates: readonly Verb[]): FormMaker =>
+  (word) => {
+    const { of, given } = readGiven(word)
     const { language } = useWords()
     const { later } = useLaterWords()
     const { state } = useViewState()
     const { day } = useNetworks()
     const { data } = useQuery(formThingQuery, () => ({ id: of, asOf: state.value.asOf, language: language.value }))
-    const thing = computed(() => (data.value?.node?.__typename === verb.of ? data.value.node : null))
+    const fitting = computed(() => candidates.find((verb) => verb.of === data.value?.node?.__typename))
+    const verb = computed(() => fitting.value ?? candidates[0]!)
+    const thing = computed(() => (fitting.value ? (data.value?.node ?? null) : null))
+    const institutions = candidates
+      .flatMap(({ fields }) => fields.filter(({ as }) => typeof as === 'object' && ('thing' in as || 'things' in as)))
+      .flatMap(({ name }) => given.getAll(name))
+    const named = useQuery(
+      namesQuery,
+      () => ({
+        a: institutions[0] ?? '',
+        b: institutions[1] ?? '',
+        both: institutions.length > 1,
+        asOf: state.value.asOf,
+        language: language.value,
+      }),
+      () => institutions.length > 0,
+    )
+    const names = computed(() =>
+      Object.fromEntries([named.data.value?.a, named.data.value?.b].flatMap((one) => (one ? [[one.key, one.name]] : []))),
+    )
     const words = computed(() => later.value.verbs as Readonly<Record<string, string>>)
     const labels = computed(() => later.value.fields as Readonly<Record<string, string>>)
     const choices = (terms: Terms): Choice[] =>
@@ -32,26 +54,28 @@ export const verbForm =
       label: labels.value[field.label ?? field.name] ?? field.name,
       help: labels.value[`${field.label ?? field.name}Help`],
       required: field.required ?? false,
-      control: controlOf(field, thing.value!, choices),
+      control: controlOf(field, thing.value!, choices, names.value),
     })
     return {
-      title: computed(() => words.value[verb.name] ?? verb.name),
+      title: computed(() => words.value[verb.value.name] ?? verb.value.name),
       intro: computed(() => (thing.value ? nameOf(thing.value) : null)),
-      fields: computed(() => (thing.value ? verb.fields.map(fieldOf) : [])),
+      fields: computed(() => (thing.value ? verb.value.fields.map(fieldOf) : [])),
       start: computed(() => {
         const known = thing.value
-        if (!known) return null
-        return Object.fromEntries(verb.fields.map((field) => [field.name, startOf(field, known, day.value)]))
+        if (!known || (institutions.length > 0 && !named.data.value)) return null
+        return Object.fromEntries(
+          verb.value.fields.map((field) => [field.name, givenFor(given, field.name, holding(field)) ?? startOf(field, known, day.value)]),
+        )
       }),
-      version: computed(() => (thing.value && 'version' in thing.value && verb.versioned ? (thing.value.version ?? null) : null)),
-      told: () => (later.value.history.commands as Readonly<Record<string, string>>)[verb.name] ?? later.value.writing.saved,
+      version: computed(() => (thing.value && 'version' in thing.value && verb.value.versioned ? (thing.value.version ?? null) : null)),
+      told: () => (later.value.history.commands as Readonly<Record<string, string>>)[verb.value.name] ?? later.value.writing.saved,
       send: (values, version) => ({
-        document: verbDocument(verb),
+        document: verbDocument(verb.value),
         variables: {
           input: {
-            [verb.place ?? 'key']: thing.value?.key ?? '',
-            ...(verb.versioned ? { version: version ?? 0 } : {}),
-            ...(verb.input ? verb.input(typed(verb, values), thing.value as never) : typed(verb, values)),
+            [verb.value.place ?? 'key']: thing.value?.key ?? '',
+            ...(verb.value.versioned ? { version: version ?? 0 } : {}),
+            ...(verb.value.input ? verb.value.input(typed(verb.value, values), thing.value as never) : typed(verb.value, values)),
           },
           language: language.value,
         },
@@ -79,8 +103,19 @@ const startOf = (field: VerbField, thing: FormThing, day: string): Value => {
   return typeof field.as === 'object' && ('several' in field.as || 'severalOf' in field.as || 'things' in field.as) ? [] : null
 }
 
-function controlOf({ as, known }: VerbField, thing: FormThing, choices: (terms: Terms) => Choice[]): Control {
-  const names = known?.(thing as never) ?? {}
+/** As what a field holds what is given for it. */
+function holding({ as }: VerbField): 'word' | 'list' | 'number' {
+  if (as === 'level') return 'number'
+  return typeof as === 'object' && ('several' in as || 'severalOf' in as || 'things' in as) ? 'list' : 'word'
+}
+
+function controlOf(
+  { as, known }: VerbField,
+  thing: FormThing,
+  choices: (terms: Terms) => Choice[],
+  given: Readonly<Record<string, string>>,
+): Control {
+  const names = { ...given, ...known?.(thing as never) }
   if (as === 'day' || as === 'today') return { as: 'day' }
   if (as === 'level') return { as: 'level' }
   if (as === 'yes') return { as: 'yes' }

@@ -5,8 +5,9 @@ const lists = import.meta.glob<readonly Verb[]>('../*/*.verbs.ts', { import: 've
 /** Every mutation that is a form made from its list of fields; forms that need more stand in files of their own. */
 export const verbs: readonly Verb[] = Object.values(lists).flat()
 
-const byName = new Map(verbs.map((verb) => [verb.name, verb]))
-export const verbNamed = (name: string): Verb | undefined => byName.get(name)
+/** All that bear a name: the same can be done with things of several types. */
+export const verbsNamed = (asked: string): readonly Verb[] => verbs.filter(({ name }) => name === asked)
+export const verbNamed = (asked: string): Verb | undefined => verbsNamed(asked)[0]
 
 /** What can be done with a thing, in the order of the lists. */
 export const verbsFor = (type: FormThing['__typename'], may: readonly string[]): readonly Verb[] =>

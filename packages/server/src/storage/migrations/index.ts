@@ -7,6 +7,7 @@ import { M0006Reading } from './m0006.reading.ts'
 import { M0007Digest } from './m0007.digest.ts'
 import { M0008Rules } from './m0008.rules.ts'
 import { M0009RuleSets } from './m0009.ruleSets.ts'
+import { M0010LocalGroups } from './m0010.localGroups.ts'
 
 /** All migrations, oldest first; one that has been released is never edited. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   { name: 'M0007Digest', class: M0007Digest },
   { name: 'M0008Rules', class: M0008Rules },
   { name: 'M0009RuleSets', class: M0009RuleSets },
+  { name: 'M0010LocalGroups', class: M0010LocalGroups },
 ]

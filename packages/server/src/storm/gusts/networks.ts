@@ -1,6 +1,7 @@
 import { type ThresholdKey, thresholds } from '@geflecht/domain'
 import { beginRuleSet, changeRuleSet } from '../../gap/ruleSet.commands.ts'
-import { membershipRoles, networkKinds } from '@geflecht/domain'
+import { localObligations, membershipRoles, networkKinds } from '@geflecht/domain'
+import { addLocalGroup, changeLocalGroup, endLocalGroup } from '../../coverage/localGroup.commands.ts'
 import { ruleOnItem, withdrawRuling } from '../../coverage/coverage.commands.ts'
 import {
   acceptInvitation,
@@ -119,6 +120,26 @@ export const networkGusts: Record<string, Gust> = {
       ...resting(draft, random),
     }),
   ),
+  addLocalGroup: among(['network'], (draft, random, name, subject) =>
+    addLocalGroup(draft, {
+      key: `group.storm.${name}`,
+      subject,
+      name: `Gruppe ${name}`,
+      anyOf: ['gewaltschutz_einrichtung'],
+      minCount: 1 + random.below(3),
+      obligation: random.pick(localObligations),
+      networkKinds: [],
+      ground: 'Ausgedacht.',
+      decidedOn: someDay(random),
+      documentUrl: null,
+      ...since(someDay(random)),
+      ...resting(draft, random),
+    }),
+  ),
+  changeLocalGroup: among(['localGroup'], (draft, random, name, key) =>
+    changeLocalGroup(draft, { key, name: `Gruppe ${name}`, minCount: 1 + random.below(5) }),
+  ),
+  endLocalGroup: among(['localGroup'], (draft, random, _, key) => endLocalGroup(draft, { key, lastDay: someDay(random) })),
   beginRuleSet: among(['network'], (draft, random, name, subject) => {
     if ([...draft.referring('ruleSet', 'subject', draft.idOfKey('network', subject)!)].length > 0) return false
     return beginRuleSet(draft, {

@@ -31,6 +31,7 @@ export const gaps = {
   noEvidence: 'Kein Beleg angegeben',
   more: 'Weitere laden',
   shown: (shown: number, total: number): string => `${shown} von ${total}`,
+  readDecision: 'Beschluss lesen',
   notDocumentedMeans: 'Nicht dokumentiert heißt: Dazu liegt hier kein Beleg vor; es heißt nicht, dass es die Beteiligung nicht gibt.',
   print: 'Drucken',
   copyList: 'Als Liste kopieren',

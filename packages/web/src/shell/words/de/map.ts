@@ -17,6 +17,7 @@ export const map = {
   label: (name: string): string => `Netzwerkkarte: ${name}`,
   reading: (date: string, total: number, citation: string, covered: number, partial: number, open: number): string =>
     `Am ${date}: Von ${count(total, 'erwarteten Gruppe', 'erwarteten Gruppen')} nach ${citation} sind ${covered} abgedeckt, ${partial} teilweise und ${open} nicht dokumentiert.`,
+  locally: 'örtlicher Festlegung',
   readingCircle: (members: boolean, institutions: number, ties: number): string =>
     `${members ? 'Mitglieder' : 'Bis dahin an Treffen teilgenommen'}: ${count(institutions, 'Institution', 'Institutionen')}; ${ties === 0 ? 'Kooperationen untereinander sind nicht dokumentiert' : `${count(ties, 'Verbindung', 'Verbindungen')} untereinander`}.`,
   groupReading: (label: string, status: string, names: string): string => `${label}: ${status}. ${names}`,

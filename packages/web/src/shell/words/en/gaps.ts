@@ -32,6 +32,7 @@ export const gaps: Words['gaps'] = {
   noEvidence: 'No evidence stated',
   more: 'Load more',
   shown: (shown, total) => `${shown} of ${total}`,
+  readDecision: 'Read the decision',
   notDocumentedMeans: 'Not documented means: no source for it is kept here; it does not mean that nobody takes part.',
   print: 'Print',
   copyList: 'Copy as a list',

@@ -18,6 +18,7 @@ export const map: Words['map'] = {
   label: (name) => `Network map: ${name}`,
   reading: (date, total, citation, covered, partial, open) =>
     `On ${date}: of ${count(total, 'group', 'groups')} expected by ${citation}, ${covered} are covered, ${partial} partly, and ${open} are not documented.`,
+  locally: 'local decision',
   readingCircle: (members, institutions, ties) =>
     `${members ? 'Members' : 'Took part in meetings until then'}: ${count(institutions, 'institution', 'institutions')}; ${ties === 0 ? 'cooperation among them is not documented' : `${count(ties, 'tie', 'ties')} among them`}.`,
   groupReading: (label, status, names) => `${label}: ${status}. ${names}`,

@@ -22,6 +22,7 @@ import { notice } from './de/notice.ts'
 import { presence } from './de/presence.ts'
 import { proposal } from './de/proposal.ts'
 import { reading } from './de/reading.ts'
+import { localGroup } from './de/localGroup.ts'
 import { ruleSet } from './de/ruleSet.ts'
 import { ruling } from './de/ruling.ts'
 import { work } from './de/work.ts'
@@ -44,6 +45,7 @@ export const laterDe = {
   presence,
   proposal,
   reading,
+  localGroup,
   ruleSet,
   ruling,
   work,

@@ -22,6 +22,7 @@ import { notice } from './en/notice.ts'
 import { presence } from './en/presence.ts'
 import { proposal } from './en/proposal.ts'
 import { reading } from './en/reading.ts'
+import { localGroup } from './en/localGroup.ts'
 import { ruleSet } from './en/ruleSet.ts'
 import { ruling } from './en/ruling.ts'
 import { work } from './en/work.ts'
@@ -45,6 +46,7 @@ export const laterEn: LaterWords = {
   presence,
   proposal,
   reading,
+  localGroup,
   ruleSet,
   ruling,
   work,

@@ -47,6 +47,7 @@ export const history = {
     Need: 'Bedarf',
     Action: 'Maßnahme',
     Commitment: 'Zusage',
+    LocalGroup: 'Örtlich festgelegte Gruppe',
     Gap: 'Lücke',
   },
   commands: {
@@ -134,6 +135,9 @@ export const history = {
     fillFunction: 'Funktion besetzt',
     endContact: 'Ansprechstelle beendet',
     foundNetwork: 'Netzwerk gegründet',
+    addLocalGroup: 'Gruppe örtlich festgelegt',
+    changeLocalGroup: 'Örtliche Festlegung geändert',
+    endLocalGroup: 'Örtliche Festlegung beendet',
     setRules: 'Regeln für Lücken festgelegt',
     renameNetwork: 'Netzwerk umbenannt',
     describeNetwork: 'Angaben zum Netzwerk geändert',

@@ -34,8 +34,10 @@ export const scenario = {
   faulty: (what: string): string => `Diese Annahme zählt nicht mit. ${what}`,
   unreadable: 'Eine Annahme in der Adresse ist nicht zu lesen und wurde ausgelassen.',
   recommendations: 'Was am meisten bewirken würde',
-  recommendationsText: (n: number): string =>
-    `Höchstens ${n} neue Kooperationen, Vereinbarungen oder Mitwirkende. Niemand übernimmt mehr, als die angegebene Kapazität zulässt; wer keine angibt, höchstens zwei.`,
+  recommendationsText: (n: number, each: number): string =>
+    `Höchstens ${n} neue Kooperationen, Vereinbarungen oder Mitwirkende. Niemand übernimmt mehr, als die angegebene Kapazität zulässt; wer keine angibt, höchstens ${each}.`,
+  perInstitution: 'Je Institution höchstens',
+  adopting: { agreement: (kind: string): string => kind, meeting: 'Netzwerktreffen' },
   budget: 'Höchstens so viele',
   noRecommendations: 'Es gibt nichts dieser Art, was eine Lücke schließen würde.',
   best: 'Alle Möglichkeiten wurden verglichen.',

@@ -21,6 +21,7 @@ export const writing = {
   outOfRange: (least: number, most: number): string => `Bitte geben Sie eine Zahl von ${least} bis ${most} an.`,
   pickHint: 'Namen eintippen und auswählen',
   pickSearching: 'Wird gesucht …',
+  narrow: 'Liste eingrenzen',
   pickNone: 'Nichts gefunden.',
   pickRemove: (name: string): string => `${name} herausnehmen`,
   pickClear: 'Auswahl aufheben',

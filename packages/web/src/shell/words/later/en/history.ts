@@ -46,6 +46,7 @@ export const history = {
     Need: 'Need',
     Action: 'Action',
     Commitment: 'Commitment',
+    LocalGroup: 'Group laid down locally',
     Gap: 'Gap',
   },
   commands: {
@@ -133,6 +134,9 @@ export const history = {
     fillFunction: 'Function filled',
     endContact: 'Contact ended',
     foundNetwork: 'Network founded',
+    addLocalGroup: 'Group laid down locally',
+    changeLocalGroup: 'Local group changed',
+    endLocalGroup: 'Local group ended',
     setRules: 'Rules for gaps set',
     renameNetwork: 'Network renamed',
     describeNetwork: 'Network’s details changed',

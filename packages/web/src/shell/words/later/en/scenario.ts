@@ -34,8 +34,10 @@ export const scenario: LaterWords['scenario'] = {
   faulty: (what) => `This assumption does not count. ${what}`,
   unreadable: 'An assumption in the address cannot be read and was left out.',
   recommendations: 'What would do most',
-  recommendationsText: (n) =>
-    `At most ${n} new cooperations, agreements or participants. Nobody takes on more than the capacity stated; whoever states none, two at most.`,
+  recommendationsText: (n, each) =>
+    `At most ${n} new cooperations, agreements or participants. Nobody takes on more than the capacity stated; whoever states none, ${each} at most.`,
+  perInstitution: 'At most per institution',
+  adopting: { agreement: (kind) => kind, meeting: 'Network meeting' },
   budget: 'At most so many',
   noRecommendations: 'There is nothing of this kind that would close a gap.',
   best: 'All choices were compared.',

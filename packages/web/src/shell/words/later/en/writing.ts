@@ -22,6 +22,7 @@ export const writing: LaterWords['writing'] = {
   outOfRange: (least, most) => `Please give a number from ${least} to ${most}.`,
   pickHint: 'Type a name and choose',
   pickSearching: 'Searching …',
+  narrow: 'Narrow the list',
   pickNone: 'Nothing found.',
   pickRemove: (name: string): string => `Take out ${name}`,
   pickClear: 'Clear the choice',
