@@ -55,7 +55,7 @@ test.describe('Rules of a place', () => {
     visitor,
     page,
   }) => {
-    const [{ network }] = (await gapsOf(page, 'G12')) as [{ network: string }]
+    const { network } = (await gapsOf(page, 'G12'))[0]!
     const gaps = visitor.view.getByRole('listitem').filter({ hasText: 'G12' })
     await visitor.opens(`${server.url}/network/${network}/gaps?asOf=2026-01-01&rule=G12`)
     await expect(gaps.first()).toBeVisible()
@@ -87,7 +87,7 @@ test.describe('Rules of a place', () => {
 
   /** Opens the first gap of a rule beside the list of its network, and takes its next step. */
   const takesNextStep = async (visitor: Visitor, rule: string, step: string): Promise<string> => {
-    const [{ network, key }] = (await gapsOf(visitor.page, rule)) as [{ network: string; key: string }]
+    const { network, key } = (await gapsOf(visitor.page, rule))[0]!
     await visitor.opens(`${server.url}/network/${network}/gaps?asOf=2026-01-01&rule=${rule}&select=gap:${key}`)
     await visitor.inspector.getByRole('button', { name: step, exact: true }).click()
     return key
