@@ -79,7 +79,15 @@ test('a gap is called by its subject, one of the whole network by its title', ()
 test('among equally pressing gaps those on the default template come first, then the names decide, umlauts among their letters', () => {
   const on = (template: string, gap: GapFields): GapFields => ({
     ...gap,
-    grounds: [{ citation: '', verification: 'SECONDARY', verificationNote: '', template: { id: template, key: template, label: '' } }],
+    grounds: [
+      {
+        citation: '',
+        verification: 'SECONDARY',
+        verificationNote: '',
+        template: { id: template, key: template, label: '' },
+        localGroup: null,
+      },
+    ],
   })
   const found = [
     on('tpl.other', aGap('G01', 'HIGH', [network, group('aerzte', 'Ärzte')])),

@@ -26,7 +26,7 @@ const gap: GapFields = {
   rule: { id: 'G01', key: 'G01', title: '', verification: 'PRODUCT' },
   scope: { __typename: 'Network', viewerMay: [] as string[], id: 'n', key: 'net.a', name: 'Netzwerk A' },
   subjects: [{ __typename: 'TemplateItem', viewerMay: [] as string[], id: 't', key: 'schulen', label: 'Schulen' }],
-  grounds: [{ citation: '§ 3 Abs. 2 KKG', verification: 'SECONDARY', verificationNote: '', template: null }],
+  grounds: [{ citation: '§ 3 Abs. 2 KKG', verification: 'SECONDARY', verificationNote: '', template: null, localGroup: null }],
   evidence: [],
   thresholds: [],
 }
