@@ -140,3 +140,96 @@ test('around an institution only those stand that are tied to it', async ({ visi
   await page.getByRole('combobox', { name: 'Umkreis' }).selectOption({ label: 'Bis zwei Schritte' })
   await expect.poll(() => institutions.count()).toBeGreaterThan(near)
 })
+
+test('size and colour of the discs show measures, with their least and their greatest value', async ({ visitor, page }) => {
+  await visitor.opens(story)
+  await page.getByRole('combobox', { name: 'Größe der Kreise' }).selectOption({ value: 'degree' })
+  await page.getByRole('combobox', { name: 'Farbe der Kreise' }).selectOption({ value: 'betweenness' })
+  const legend = page.getByRole('region', { name: 'Legende' })
+  await expect(legend.getByRole('term')).toHaveCount(2)
+  await expect(legend.getByRole('definition').first()).toHaveText(/\d.*\d/)
+  await expect(page).toHaveURL(/size=degree.*tint=betweenness/)
+  // The same numbers stand in the table.
+  await page.getByRole('button', { name: 'Als Tabelle' }).click()
+  const hub = page
+    .getByRole('table', { name: /^Institutionen/ })
+    .getByRole('row')
+    .filter({ hasText: 'koordiniert' })
+  await expect(hub).toContainText(/: \d+; .*: \d/)
+})
+
+test('a tie that is drawn with the keyboard opens the form with both ends', { tag: '@keyboard' }, async ({ visitor, page }) => {
+  await visitor.opens(story)
+  await page.getByRole('button', { name: 'Verbindung zeichnen' }).press('Enter')
+  await expect(page.getByText('Wählen Sie die Institution, die sich äußert.')).toBeVisible()
+  await page.getByRole('tree', { name: /^Graph: / }).focus()
+  await page.keyboard.press('End')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Home')
+  await page.keyboard.press('Enter')
+  await expect(page.locator('#form-title')).toBeVisible()
+  const edit = new URL(page.url()).searchParams.get('edit') ?? ''
+  expect(edit).toMatch(/^claimCooperation:inst\.musterkreis\.[^~]+~inst\.musterkreis\.[^~]+$/)
+})
+
+test('a tie is drawn with the mouse from the handle of whoever is selected, and one can be taken back', async ({ visitor, page }) => {
+  await visitor.opens(`${story}&arrange=sectors&hull=none&select=inst.musterkreis.jobcenter`)
+  // The keyboard shows where somebody stands: a ring around the disc.
+  const tree = page.getByRole('tree', { name: /^Graph: / })
+  await tree.focus()
+  await page.keyboard.press('End')
+  const standing = page.locator(`[id="${await tree.getAttribute('aria-activedescendant')}"]`)
+  await expect(standing).toHaveAttribute('id', 'graph-institution-inst.musterkreis.suchtberatung')
+  const to = await page.locator('.graph-box svg > circle').boundingBox()
+  const from = await page.locator('[data-handle]').boundingBox()
+  if (!from || !to) throw new Error('neither handle nor ring')
+  await page.mouse.move(from.x + 12, from.y + 12)
+  await page.mouse.down()
+  await page.mouse.move(to.x + to.width / 2, to.y + to.height / 2, { steps: 6 })
+  await page.mouse.up()
+  await expect(page.locator('#form-title')).toBeVisible()
+  await expect(page).toHaveURL(
+    (url) => url.searchParams.get('edit') === 'claimCooperation:inst.musterkreis.jobcenter~inst.musterkreis.suchtberatung',
+  )
+  await page.locator('#form-sheet').getByRole('radio').nth(2).check({ force: true })
+  await page.getByRole('button', { name: 'Speichern', exact: true }).click()
+  await expect(page.locator('#form-title')).toBeHidden()
+  await page.getByRole('button', { name: 'Rückgängig' }).click()
+  await expect(page.getByText('Rückgängig gemacht').first()).toBeVisible()
+})
+
+test('the lasso leaves only those who are within the line, and lets them go again', async ({ visitor, page }) => {
+  await visitor.opens(story)
+  const box = await page.locator('.graph-box').boundingBox()
+  if (!box) throw new Error('no picture')
+  await page.getByRole('button', { name: /^Mit dem Lasso/ }).click()
+  const at = (x: number, y: number) => [box.x + box.width * x, box.y + Math.min(box.height, 420) * y] as const
+  await page.mouse.move(...at(0.3, 0.05))
+  await page.mouse.down()
+  for (const [x, y] of [
+    [0.7, 0.05],
+    [0.7, 0.8],
+    [0.3, 0.8],
+    [0.3, 0.1],
+  ] as const)
+    await page.mouse.move(...at(x, y), { steps: 5 })
+  await page.mouse.up()
+  await expect(page.getByText(/Gezeigt: \d+ von 43 Institutionen\./)).toBeVisible()
+  await page.getByRole('button', { name: 'Wieder alle zeigen' }).click()
+  await expect(page.getByText(/Gezeigt:/)).toHaveCount(0)
+})
+
+test('all networks stand in one picture, and as a table with the way to each', async ({ visitor, page }) => {
+  await visitor.opens(story)
+  await page.getByRole('combobox', { name: 'Umfang' }).selectOption({ label: 'Alle Netzwerke' })
+  const reading = page.getByText(/^\d+ Netzwerke, in die Sie Einblick haben/)
+  await expect(reading).toBeVisible()
+  const networks = Number.parseInt((await reading.textContent()) ?? '', 10)
+  expect(networks).toBeGreaterThan(5)
+  await expect(page.locator('.graph-box [data-name]').first()).toBeVisible()
+  expect(collisions((await measured(page)).names)).toEqual([])
+  await page.getByRole('button', { name: 'Als Tabelle' }).click()
+  await expect(page.getByRole('table', { name: /^Netzwerke/ }).getByRole('row')).toHaveCount(networks + 1)
+  await page.getByRole('link', { name: 'Netzwerk Frühe Hilfen Musterkreis' }).last().click()
+  await expect(page).toHaveURL(/net\.musterkreis\.fh\/graph/)
+})

@@ -148,6 +148,13 @@ export const views: readonly View[] = [
     path: `${musterkreis}/graph`,
     query: { ...storyEnds, arrange: 'levels', hull: 'none', select: 'inst.musterkreis.caritas', steps: '1' },
   },
+  {
+    name: 'graph-measures',
+    further: true,
+    path: `${musterkreis}/graph`,
+    query: { ...storyEnds, size: 'degree', tint: 'betweenness', hull: 'networks' },
+  },
+  { name: 'graph-of-all', further: true, path: `${musterkreis}/graph`, query: { ...storyEnds, scope: 'all' } },
   { name: 'graph-table', further: true, path: `${musterkreis}/graph`, query: { ...storyEnds, form: 'table' } },
   { name: 'graph-few-ties', further: true, path: `${ratingen}/graph`, query: firstMeeting },
   { name: 'measures', path: `${musterkreis}/overview`, query: storyEnds, act: scrollToMeasures },

@@ -2,6 +2,9 @@ import cytoscape, { type Core, type ElementDefinition, type EventObject } from '
 import { cytoscapeStyle } from './cytoscapeStyle.ts'
 import type { Bright, Heard, Scene, SceneLine, SceneNode, StartRenderer, Target } from './renderer.ts'
 
+/** How near a picture comes by itself. */
+const nearest = 1.25
+
 /** Draws up to some 2,000 institutions and ties on a canvas, with every difference that a line can show. */
 export const startCytoscape: StartRenderer = (element, heard) => {
   const cy = cytoscape({
@@ -47,7 +50,11 @@ export const startCytoscape: StartRenderer = (element, heard) => {
     },
     light,
     choose,
-    fit: (margin) => void cy.fit(undefined, margin),
+    fit(margin) {
+      cy.fit(undefined, margin)
+      // A few are not blown up to fill the window.
+      if (cy.zoom() > nearest) cy.zoom(nearest).center()
+    },
     zoomBy: (factor) => void cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } }),
     show({ x, y }) {
       const [zoom, { x: left, y: top }] = [cy.zoom(), cy.pan()]

@@ -34,3 +34,42 @@ export const networkGraphQuery = graphql(`
     memberships { id network { id key name } }
   }
 `)
+
+/** The measures that discs can show. */
+export const nodeMeasuresQuery = graphql(`
+  query MeasuresOfNodes($language: Language = DE) {
+    measures { key scope unit label(language: $language) }
+  }
+`)
+
+/** Every network, and whether the viewer may look into it. */
+export const wholeNetworksQuery = graphql(`
+  query NetworksOfTheWhole($asOf: Date, $after: String) {
+    networks(first: 50, after: $after, asOf: $asOf) {
+      pageInfo { endCursor hasNextPage }
+      edges { node { id key circle { basis } } }
+    }
+  }
+`)
+
+/** One network as a part of the whole. */
+export const partQuery = graphql(`
+  query PartOfTheWhole($network: String!, $asOf: Date, $language: Language = DE) {
+    network(key: $network, asOf: $asOf) {
+      id
+      key
+      name
+      graph {
+        institutions {
+          id
+          key
+          name(language: $language)
+          viewerMay
+          type { id key label(language: $language) }
+          sector { id key label(language: $language) }
+        }
+        ties { key kind directed from { id key } to { id key } level confirmed claimedBy { id key } agreement { id key parties { id } } }
+      }
+    }
+  }
+`)

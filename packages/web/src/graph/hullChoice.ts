@@ -8,8 +8,13 @@ export type HullChoice = 'sectors' | 'networks' | 'none'
 
 /** More lines than these around overlapping groups are no longer told apart. */
 const mostNetworks = 6
-/** Hues that no sector, gap or tie has for itself; the name beside the sample tells which is which. */
-const hues = ['#0f766e', '#b45309', '#7c3aed', '#0369a1', '#be185d', '#4d7c0f'] as const
+/** Hues far from each other, in either theme; the name beside the sample tells which is which. */
+const hues = ['--atlas-covered', '--atlas-partial', '--sector-justiz', '--sector-beratung', '--sector-kita', '--sector-sport'].map(
+  (token) => `var(${token})`,
+)
+
+/** What is outlined where nothing else is asked for: in rings by level sectors lie too far apart for a line. */
+export const usualHull = (arrange: string | null): HullChoice => (arrange === 'levels' ? 'none' : 'sectors')
 
 /** The groups with a line around them, those of whom at least two are shown, and the colour of each. */
 export function hullGroups(model: GraphModel, { nodes }: Shown, choice: HullChoice): { groups: HullGroup[]; colours: Map<string, string> } {
@@ -21,6 +26,6 @@ export function hullGroups(model: GraphModel, { nodes }: Shown, choice: HullChoi
   const networks = model.networks.slice(0, mostNetworks)
   return {
     groups: networks.map(({ key }) => ({ key, members: nodes.flatMap((node) => (node.networks.includes(key) ? [node.key] : [])) })),
-    colours: new Map(networks.map(({ key }, at) => [key, hues[at] ?? hues[0]])),
+    colours: new Map(networks.map(({ key }, at) => [key, hues[at] ?? ''] as const)),
   }
 }

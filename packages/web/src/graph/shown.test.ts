@@ -28,6 +28,11 @@ test('an agreement of many is no step, and who is in the middle stays though the
   expect(keys(shownOf(model, { off: ['x'], around: 'a', steps: 1 }).nodes)).toEqual(['a', 'b'])
 })
 
+test('who was caught stands alone', () => {
+  const { nodes, lines } = shownOf(chain, { off: [], around: null, steps: 0, only: new Set(['a', 'b', 'd']) })
+  expect([keys(nodes), keys(lines)]).toEqual([['a', 'b', 'd'], ['ab']])
+})
+
 test('somebody who is not there is no middle', () => {
   expect(keys(shownOf(chain, { off: [], around: 'z', steps: 1 }).nodes)).toHaveLength(4)
 })

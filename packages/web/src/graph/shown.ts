@@ -12,13 +12,17 @@ export interface Narrowing {
   around: string | null
   /** How many ties away from it others may be. */
   steps: number
+  /** Whoever else was caught by a lasso is left out; null where nobody was. */
+  only?: ReadonlySet<string> | null
 }
 
 /** Leaves out what is switched off, and what is too far from the institution in the middle. That one stays, whatever its sector. */
-export function shownOf({ nodes, lines }: Pick<GraphModel, 'nodes' | 'lines'>, { off, around, steps }: Narrowing): Shown {
+export function shownOf({ nodes, lines }: Pick<GraphModel, 'nodes' | 'lines'>, { off, around, steps, only = null }: Narrowing): Shown {
   const hidden = new Set(off)
   const middle = nodes.some(({ key }) => key === around) ? around : null
-  const allowed = new Set(nodes.flatMap(({ key, sector }) => (!hidden.has(sector.key) || key === middle ? [key] : [])))
+  const allowed = new Set(
+    nodes.flatMap(({ key, sector }) => ((!hidden.has(sector.key) && (only?.has(key) ?? true)) || key === middle ? [key] : [])),
+  )
   const kept = lines.filter(({ from, to, look }) => !hidden.has(look) && allowed.has(from) && allowed.has(to))
   if (middle === null || steps === 0) return { nodes: nodes.filter(({ key }) => allowed.has(key)), lines: kept }
   const near = withinSteps(kept, middle, steps)

@@ -35,3 +35,9 @@ export const inksNow = (): Inks => ({
 export function sectorColoursNow(sectors: readonly string[]): Map<string, string> {
   return new Map([...new Set(sectors)].map((sector) => [sector, colourNow(sectorColour(sector))]))
 }
+
+/** The colours of a scale now, from the least to the most. */
+export const scaleColoursNow = (steps: number): string[] =>
+  Array.from({ length: steps }, (_, step) =>
+    colourNow(`color-mix(in oklab, var(--atlas-most) ${(100 * step) / (steps - 1)}%, var(--atlas-least))`),
+  )

@@ -77,8 +77,8 @@ export interface ViewState {
   kind: string | null
   /** Key of an institution that is a party. */
   party: string | null
-  /** `territory` looks beyond the network at everybody seated in its territory. */
-  scope: 'territory' | null
+  /** `territory` looks beyond the network at everybody seated in its territory, `all` at every network. */
+  scope: 'territory' | 'all' | null
   /** `open` leaves only hand-overs of which something is not laid down or does not work. */
   only: 'open' | null
   /** `board` shows the gaps as columns by where the work on them stands. */
@@ -99,8 +99,8 @@ export interface ViewState {
   off: string[]
   /** How the graph is arranged where the pull of its ties does not decide. */
   arrange: 'levels' | 'sectors' | null
-  /** Around whom the graph draws a line, if not around sectors. */
-  hull: 'networks' | 'none' | null
+  /** Around whom the graph draws a line; null leaves it to the arrangement. */
+  hull: 'sectors' | 'networks' | 'none' | null
   /** Keys of the measures that size and colour of the graph's discs show. */
   size: string | null
   tint: string | null
@@ -142,7 +142,7 @@ export function readState(query: Query): ViewState {
     state: list(query['state']).filter((word): word is AgreementStatus => oneOf(agreementStatuses, word) !== null),
     kind: text(query['kind']),
     party: text(query['party']),
-    scope: text(query['scope']) === 'territory' ? 'territory' : null,
+    scope: oneOf(['territory', 'all'], text(query['scope'])),
     only: text(query['only']) === 'open' ? 'open' : null,
     as: text(query['as']) === 'board' ? 'board' : null,
     way: oneOf(['chains', 'drill'], text(query['way'])),
@@ -153,7 +153,7 @@ export function readState(query: Query): ViewState {
     assume: list(query['assume']),
     off: list(query['off']),
     arrange: oneOf(['levels', 'sectors'], text(query['arrange'])),
-    hull: oneOf(['networks', 'none'], text(query['hull'])),
+    hull: oneOf(['sectors', 'networks', 'none'], text(query['hull'])),
     size: text(query['size']),
     tint: text(query['tint']),
     steps: oneOf(['1', '2'], text(query['steps'])),

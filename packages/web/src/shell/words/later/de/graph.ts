@@ -43,4 +43,20 @@ export const graph = {
   gapsWith: 'Erwartet, nicht dokumentiert',
   nobody: 'Für diesen Stichtag sind keine Institutionen dokumentiert.',
   asPicture: 'Als Graph',
+  size: 'Größe der Kreise',
+  sizeNone: 'Größe: gleich',
+  sizeOf: (measure: string): string => `Größe: ${measure}`,
+  colour: 'Farbe der Kreise',
+  colourNone: 'Farbe: Sektor',
+  colourOf: (measure: string): string => `Farbe: ${measure}`,
+  lasso: 'Mit dem Lasso auswählen: nur die Umrandeten zeigen',
+  release: 'Wieder alle zeigen',
+  scope: 'Umfang',
+  thisNetwork: 'Dieses Netzwerk',
+  allNetworks: 'Alle Netzwerke',
+  network: 'Netzwerk',
+  loading: (loaded: number, all: number): string =>
+    all === 0 ? 'Netzwerke werden geladen …' : `${loaded} von ${count(all, 'Netzwerk', 'Netzwerken')} geladen …`,
+  wholeReading: (networks: number, institutions: number, ties: number): string =>
+    `${count(networks, 'Netzwerk', 'Netzwerke')}, in die Sie Einblick haben: ${count(institutions, 'Institution', 'Institutionen')} und ${count(ties, 'Verbindung', 'Verbindungen')}. Wer in mehreren mitwirkt, steht im ersten.`,
 } as const

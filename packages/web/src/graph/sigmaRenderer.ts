@@ -1,0 +1,87 @@
+import Graph from 'graphology'
+import Sigma from 'sigma'
+import { EdgeLineProgram } from 'sigma/rendering'
+import type { Bright, Inks, Scene, StartRenderer, Target } from './renderer.ts'
+
+/** So many lines are left out while the picture moves: without them it stays fluent. */
+const tooMany = 6000
+
+/** Draws tens of thousands by WebGL: discs and lines in colours, without dashes, arrows and icons, which nobody could tell apart then. */
+export const startSigma: StartRenderer = (element, heard) => {
+  const graph = new Graph({ multi: true, type: 'undirected' })
+  let bright: Bright | null = null
+  let chosen: Target | null = null
+  let inks: Inks = { tie: '#888888', thin: '#888888', gap: '#888888', paper: '#ffffff', accent: '#000000' }
+  const sigma = new Sigma(graph, element, {
+    renderLabels: false,
+    allowInvalidContainer: true,
+    autoRescale: true,
+    itemSizesReference: 'positions',
+    zoomToSizeRatioFunction: (ratio) => ratio,
+    minEdgeThickness: 0.6,
+    stagePadding: 24,
+    zIndex: false,
+    defaultEdgeType: 'line',
+    edgeProgramClasses: { line: EdgeLineProgram },
+    enableCameraRotation: false,
+    nodeReducer: (key, data) => {
+      const color = chosen?.key === key ? inks.accent : bright && !bright.nodes.has(key) ? inks.thin : data['color']
+      return color === data['color'] ? data : { ...data, color }
+    },
+    edgeReducer: (_, data) => (bright && !bright.pairs.has(data['pair']) ? { ...data, hidden: true } : data),
+  })
+
+  sigma.on('enterNode', ({ node }) => heard.pointed({ kind: 'institution', key: node }))
+  sigma.on('leaveNode', () => heard.pointed(null))
+  sigma.on('clickNode', ({ node }) => heard.chosen({ kind: 'institution', key: node }))
+  sigma.on('clickStage', () => heard.chosen(null))
+  sigma.on('afterRender', () => {
+    const middle = sigma.graphToViewport({ x: 0, y: 0 })
+    const away = sigma.graphToViewport({ x: 1000, y: 0 })
+    heard.viewed({ zoom: (away.x - middle.x) / 1000, left: middle.x, top: middle.y })
+  })
+
+  let due = 0
+  /** What steps back is drawn once the pointer rests: thousands of lines take a moment. */
+  function lightSoon(): void {
+    clearTimeout(due)
+    due = window.setTimeout(() => sigma.refresh({ skipIndexation: true }), 60)
+  }
+  return {
+    draw({ nodes, lines }: Scene, now) {
+      inks = now
+      graph.clear()
+      // Downwards on screen is upwards for sigma.
+      for (const { key, x, y, radius, colour } of nodes) graph.addNode(key, { x, y: -y, size: radius, color: colour })
+      for (const { key, pair, from, to, look, quiet } of lines)
+        if (!quiet) graph.addEdgeWithKey(key, from, to, { pair, size: 1, color: look === 'gap' ? now.gap : now.thin })
+      sigma.setSetting('hideEdgesOnMove', lines.length > tooMany)
+      sigma.refresh()
+    },
+    light(next) {
+      if (next === bright) return
+      bright = next
+      lightSoon()
+    },
+    choose(target) {
+      chosen = target
+      lightSoon()
+    },
+    fit: () => sigma.getCamera().setState({ x: 0.5, y: 0.5, ratio: 1, angle: 0 }),
+    zoomBy: (factor) => sigma.getCamera().setState({ ratio: sigma.getCamera().ratio / factor }),
+    show({ x, y }) {
+      const on = sigma.graphToViewport({ x, y: -y })
+      const { width, height } = sigma.getDimensions()
+      if (on.x > 40 && on.x < width - 40 && on.y > 40 && on.y < height - 40) return
+      sigma.getCamera().setState(sigma.viewportToFramedGraph(on))
+    },
+    at(x, y) {
+      const { x: across, y: up } = sigma.viewportToGraph({ x, y })
+      return graph.findNode((_, data) => Math.hypot(data['x'] - across, data['y'] - up) <= data['size'] * 1.5) ?? null
+    },
+    stop() {
+      clearTimeout(due)
+      sigma.kill()
+    },
+  }
+}
