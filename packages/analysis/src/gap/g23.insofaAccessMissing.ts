@@ -67,7 +67,11 @@ const isAdvised = (situation: Situation, { key }: Institution): boolean =>
   situation.cooperationsOf(key).some((cooperation) => isMoreThanInferred(cooperation) && bringsAdvice(situation, cooperation, key))
 
 function bringsAdvice(situation: Situation, cooperation: Cooperation, key: string): boolean {
-  const { level, form } = tieOf(cooperation, situation.claimsOf(cooperation.key))
   const other = cooperation.from === key ? cooperation.to : cooperation.from
-  return level !== 0 && (form === advice || isPool(situation, null, other))
+  const claims = situation.claimsOf(cooperation.key)
+  const toPool = isPool(situation, null, other)
+  // Most ties have nothing to do with advice: only of the others it is worked out what both sides say together.
+  if (!toPool && cooperation.documentedForm !== advice && !claims.some(({ forms }) => forms.includes(advice))) return false
+  const { level, form } = tieOf(cooperation, claims)
+  return level !== 0 && (form === advice || toPool)
 }
