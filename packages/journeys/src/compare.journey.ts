@@ -57,10 +57,14 @@ test('a day before the founding has no figures, and the page says so', async ({ 
   await expect(visitor.view.getByText('kein Vergleich').first()).toBeVisible()
 })
 
-test('the figures of another network stand beside, and the address carries which', async ({ visitor, page }) => {
+test('from two days on to another network: both stand side by side, and the way back is there', async ({ visitor, page }) => {
   await visitor.opens('/network/net.musterkreis.ks/compare?asOf=2026-01-01')
   await visitor.view.getByRole('combobox', { name: 'Netzwerk wählen' }).selectOption('net.musterkreis.fh')
-  await expect(page).toHaveURL((url) => url.searchParams.get('beside') === 'net.musterkreis.fh')
-  const table = visitor.view.getByRole('table', { name: 'Neben einem anderen Netzwerk' })
-  await expect(table.getByRole('row', { name: 'Mitwirkende Institutionen 43 16' })).toBeVisible()
+  await expect(page).toHaveURL((url) => url.pathname === '/networks/compare' && url.searchParams.get('b') === 'net.musterkreis.fh')
+  const table = visitor.view.getByRole('table', { name: 'Kennzahlen nebeneinander' })
+  await expect(table.getByRole('row', { name: 'Mitwirkende Institutionen 43 16 −27 weniger' })).toBeVisible()
+  await visitor.view.getByRole('link', { name: 'An zwei Tagen vergleichen' }).first().click()
+  await expect(page).toHaveURL(
+    (url) => url.pathname === '/network/net.musterkreis.ks/compare' && url.searchParams.get('asOf') === '2026-01-01',
+  )
 })

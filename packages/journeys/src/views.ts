@@ -191,6 +191,13 @@ export const views: readonly View[] = [
   },
   { name: 'directory', path: '/directory' },
   { name: 'networks', path: '/networks', query: { ...storyEnds, territory: 'ter.musterkreis' } },
+  {
+    name: 'compare-networks',
+    path: '/networks/compare',
+    query: { ...storyEnds, a: 'net.musterkreis.ks', b: 'net.musterkreis.stadt' },
+  },
+  { name: 'compare-networks-none', further: true, path: '/networks/compare', query: storyEnds },
+  { name: 'territory', further: true, path: '/networks', query: { ...storyEnds, select: 'ter.musterkreis', territory: 'ter.musterkreis' } },
   { name: 'networks-everywhere', further: true, path: '/networks', account: 'analyst' },
   {
     name: 'networks-selected',

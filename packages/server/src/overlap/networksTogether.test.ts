@@ -115,6 +115,50 @@ describe('The networks of the Musterkreis, looked at together', () => {
     expect(data.ks.keyFigures.find(({ key }: Keyed) => key === 'institutions').value).toBe(43)
   })
 
+  test('say how far the number of cooperations can be trusted: as far as density, of which it is a multiple', async () => {
+    const { data } = await server.ask(
+      `{ network(key: "net.musterkreis.ks", asOf: "2026-01-01") {
+        keyFigures { key value reliability { badge responseShare interval { low high } } }
+        measures(keys: ["density"]) { value reliability { badge responseShare interval { low high } } }
+      } }`,
+      {},
+      { authorization: 'Bearer analyst' },
+    )
+    const { keyFigures, measures } = data.network
+    const trusted = keyFigures.filter(({ reliability }: { reliability: unknown }) => reliability !== null)
+    expect(trusted.map(({ key }: Keyed) => key)).toEqual(['cooperations'])
+    const [{ value, reliability }] = trusted
+    const pairs = (43 * 42) / 2
+    expect(value).toBeCloseTo(measures[0].value * pairs, 6)
+    expect(reliability).toMatchObject({ badge: measures[0].reliability.badge, responseShare: measures[0].reliability.responseShare })
+    expect(reliability.interval.low).toBe(Math.round(measures[0].reliability.interval.low * pairs))
+    expect(reliability.interval.high).toBe(Math.round(measures[0].reliability.interval.high * pairs))
+    expect(reliability.interval.low).toBeLessThanOrEqual(value)
+  })
+
+  test('a body is told with its network', async () => {
+    const { data } = await server.ask(
+      '{ network(key: "net.musterkreis.ks", asOf: "2026-01-01") { key bodies { network { key } } } }',
+      {},
+      { authorization: 'Bearer analyst' },
+    )
+    expect(data.network.bodies.length).toBeGreaterThan(0)
+    expect(data.network.bodies.every((body: { network: Keyed }) => body.network.key === data.network.key)).toBe(true)
+  })
+
+  test('what is refused leaves the rest of the answer: the networks themselves are told to everybody', async () => {
+    const { territory, errors } = await ask(
+      'overlaps { jaccard } keyFigures { value } networks(includeSubtree: true) { key keyFigures { value } growth { year } }',
+      'public',
+    )
+    expect(territory).toMatchObject({ overlaps: null, keyFigures: null })
+    expect(territory.networks.map(short)).toContain('stadt')
+    expect(
+      territory.networks.every(({ keyFigures, growth }: { keyFigures: null; growth: null }) => keyFigures === null && growth === null),
+    ).toBe(true)
+    expect(new Set(errors!.map(({ extensions }) => extensions.code))).toEqual(new Set(['UNAUTHENTICATED']))
+  })
+
   test('are told to coordinators and analysts; what they may not see is left out; others are refused', async () => {
     const fields = 'overlaps { a { key } b { key } shared { key } }'
     const { territory } = await ask(fields, 'coordinator')

@@ -1,7 +1,7 @@
 import { graphql, type ResultOf } from '../graphql.ts'
 
 /** A key figure, and how far it can be trusted where it rests on what institutions have stated. */
-const figureFields = graphql(`
+export const figureFields = graphql(`
   fragment FigureFields on KeyFigure {
     key
     label(language: $language)
@@ -10,17 +10,6 @@ const figureFields = graphql(`
     reliability { badge label(language: $language) reason(language: $language) responseShare interval { low high } }
   }
 `)
-
-/** The key figures of two networks on one day, side by side. */
-export const besideQuery = graphql(
-  `
-    query Beside($network: String!, $other: String!, $asOf: Date, $language: Language = DE) {
-      one: network(key: $network, asOf: $asOf) { id key name keyFigures { ...FigureFields } }
-      other: network(key: $other, asOf: $asOf) { id key name keyFigures { ...FigureFields } }
-    }
-  `,
-  [figureFields],
-)
 
 /** The key figures of each network of a territory; null for those into which the viewer may not look. */
 export const figuresWithinQuery = graphql(
@@ -34,6 +23,17 @@ export const figuresWithinQuery = graphql(
   `,
   [figureFields],
 )
+
+/** The key figures of a territory, and its gaps by how pressing they are. */
+export const territoryFiguresQuery = graphql(`
+  query TerritoryFigures($territory: String!, $asOf: Date, $language: Language = DE) {
+    territory(key: $territory, asOf: $asOf) {
+      id
+      keyFigures { key label(language: $language) unit value }
+      gaps(first: 1) { totalCount bySeverity { severity count } }
+    }
+  }
+`)
 
 export type KeyFigure = ResultOf<typeof figureFields>
 export type NetworkWithFigures = NonNullable<ResultOf<typeof figuresWithinQuery>['territory']>['networks'][number]

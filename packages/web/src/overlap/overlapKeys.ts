@@ -33,7 +33,7 @@ function alongTies(model: NetsModel, spot: NetSpot, key: string): NetSpot | null
   const tie = model.ties.find((each) => each.key === spot.key)
   if (!tie) return null
   const by = spot.by === tie.b ? tie.b : tie.a
-  if (key === 'ArrowUp' || key === 'Escape') return { kind: 'network', key: by }
+  if (key === 'ArrowUp') return { kind: 'network', key: by }
   if (key === 'ArrowDown') return { kind: 'network', key: by === tie.a ? tie.b : tie.a }
   const own = tiesOf(model, by)
   const step = { ArrowRight: 1, ArrowLeft: -1 }[key]

@@ -44,8 +44,9 @@ const wished = ({ members }: NetNode): number => (members ? Math.min(largestNode
 /** What stands on the lines and beside the nodes. */
 export interface NetWords {
   note: (node: NetNode) => string
-  tie: (tie: NetTie) => string
-  unlinked: string
+  /** `short` where the picture is small. */
+  tie: (tie: NetTie, short: boolean) => string
+  unlinked: (short: boolean) => string
 }
 
 /** Lays the picture out; a pure function of what it shows, the room for it and the widths of its words. */
@@ -53,7 +54,8 @@ export function layoutNets(model: NetsModel, frame: { width: number; height: num
   const room = { halfWidth: frame.width / 2 - 6, halfHeight: frame.height / 2 - 8 }
   const turns = anglesOf(model)
   const wishes = turns.nodes.map(({ node, angle }) => ({ key: node.key, angle, text: node.name, note: words.note(node) }))
-  const fitted = frame.width < narrow ? null : fitLabels(wishes, room, measure)
+  const small = frame.width < narrow
+  const fitted = small ? null : fitLabels(wishes, room, measure)
   const outer = fitted?.radius ?? Math.max(90, Math.min(room.halfWidth, room.halfHeight) - 24)
   const ring = outer - bandHalf
   const shrink = Math.min(1, (fullTurn * ring) / turns.needed)
@@ -79,8 +81,8 @@ export function layoutNets(model: NetsModel, frame: { width: number; height: num
     ring,
     nodes,
     bands: turns.bands,
-    ties: ties.map(({ tie, curve }) => ({ line: tie, curve, words: place(curve, words.tie(tie)) })),
-    breaks: breaks.map(({ each, curve }) => ({ line: each, curve, words: place(curve, words.unlinked) })),
+    ties: ties.map(({ tie, curve }) => ({ line: tie, curve, words: place(curve, words.tie(tie, small)) })),
+    breaks: breaks.map(({ each, curve }) => ({ line: each, curve, words: place(curve, words.unlinked(small)) })),
     labels: fitted?.labels ?? null,
   }
 }

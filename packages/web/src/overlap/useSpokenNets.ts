@@ -16,9 +16,10 @@ export function useSpokenNets(model: () => NetsModel) {
   ]
   const line = (parts: readonly (string | null)[], between: string) => parts.filter(Boolean).join(between)
 
-  const tieWords = ({ overlap }: NetTie): string => {
+  const tieWords = ({ overlap }: NetTie, short: boolean): string => {
     const words = later.value.overlap
-    const shared = overlap.shared.length ? words.sharedShort(overlap.shared.length, jaccardWords(overlap.jaccard)) : ''
+    const [count, jaccard] = [overlap.shared.length, jaccardWords(overlap.jaccard)]
+    const shared = count === 0 ? null : short ? `${count} (${jaccard})` : words.sharedShort(count, jaccard)
     return line([shared, overlap.parallel.length ? words.parallel : null], ' · ')
   }
   const jaccardWords = (jaccard: number) => percentWords(jaccard, language.value)

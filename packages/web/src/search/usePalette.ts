@@ -63,6 +63,8 @@ export function usePalette(typed: Ref<string>, asked: Ref<string>): { sections: 
         }))
       : []),
     { id: 'view-start', title: w.value.views.start, icon: viewIcons.start, run: () => open('/') },
+    { id: 'view-networks', title: w.value.views.networks, icon: viewIcons.networks, run: () => open('/networks') },
+    { id: 'view-compareNetworks', title: w.value.views.compareNetworks, icon: 'i-lucide-columns-2', run: () => open('/networks/compare') },
     { id: 'view-directory', title: w.value.views.directory, icon: viewIcons.directory, run: () => open('/directory') },
   ])
   const commands = computed<Entry[]>(() => [

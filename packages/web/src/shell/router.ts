@@ -26,7 +26,7 @@ export const viewIcons: Record<NetworkView | 'directory' | 'networks' | 'start' 
   compare: 'i-lucide-git-compare-arrows',
   history: 'i-lucide-history',
   directory: 'i-lucide-book-user',
-  networks: 'i-lucide-waypoints',
+  networks: 'i-lucide-orbit',
   start: 'i-lucide-map',
   work: 'i-lucide-list-checks',
 }
@@ -46,6 +46,7 @@ export function createAppRouter(): Router {
       { path: '/', name: 'start', component: () => import('../territory/StartView.vue') },
       { path: '/directory', name: 'directory', component: () => import('../institution/DirectoryView.vue') },
       { path: '/networks', name: 'networks', component: () => import('../overlap/NetworksView.vue') },
+      { path: '/networks/compare', name: 'compareNetworks', component: () => import('../figure/CompareNetworksView.vue') },
       { path: '/work', name: 'work', component: () => import('../work/WorkView.vue') },
       { path: '/network/:key', redirect: (to) => ({ path: `${to.path.replace(/\/$/, '')}/overview`, query: to.query }) },
       { path: '/network/:key/overview', name: 'overview', component: () => import('../network/OverviewView.vue') },

@@ -87,8 +87,9 @@ export interface ViewState {
   way: 'chains' | 'drill' | null
   /** The moment of the week at which somebody has to be reached. */
   at: WeekTime | null
-  /** Key of a network whose figures stand beside those of the current one. */
-  beside: string | null
+  /** Keys of the two networks that stand side by side. */
+  a: string | null
+  b: string | null
   /** Key of an institution that a drill imagines to be gone. */
   without: string | null
   /** Key of a function that a drill imagines to be vacant. */
@@ -147,7 +148,8 @@ export function readState(query: Query): ViewState {
     as: text(query['as']) === 'board' ? 'board' : null,
     way: oneOf(['chains', 'drill'], text(query['way'])),
     at: readWeekTime(text(query['at'])),
-    beside: text(query['beside']),
+    a: text(query['a']),
+    b: text(query['b']),
     without: text(query['without']),
     vacant: text(query['vacant']),
     assume: list(query['assume']),
@@ -198,7 +200,8 @@ export function writeState(state: Partial<ViewState>): Record<string, string> {
     ['as', state.as],
     ['way', state.way],
     ['at', state.at && writeWeekTime(state.at)],
-    ['beside', state.beside],
+    ['a', state.a],
+    ['b', state.b],
     ['without', state.without],
     ['vacant', state.vacant],
     ['assume', state.assume?.join(',')],

@@ -10,6 +10,7 @@ export const views = {
   history: 'Verlauf',
   directory: 'Verzeichnis',
   networks: 'Netz der Netzwerke',
+  compareNetworks: 'Zwei Netzwerke im Vergleich',
   signIn: 'Anmelden',
   welcome: 'Konto einrichten',
   settings: 'Einstellungen',

@@ -12,6 +12,7 @@ export const views: Words['views'] = {
   history: 'History',
   directory: 'Directory',
   networks: 'Network of networks',
+  compareNetworks: 'Two networks compared',
   signIn: 'Sign in',
   welcome: 'Set up your account',
   settings: 'Settings',

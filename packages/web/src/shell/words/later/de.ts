@@ -1,3 +1,5 @@
+import { beside } from './de/beside.ts'
+import { growth } from './de/growth.ts'
 import { inclusion } from './de/inclusion.ts'
 import { load } from './de/load.ts'
 import { overlap } from './de/overlap.ts'
@@ -56,6 +58,8 @@ export const laterDe = {
   scenario,
   settings,
   accounts,
+  beside,
+  growth,
   inclusion,
   load,
   overlap,

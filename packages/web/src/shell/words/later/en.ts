@@ -1,3 +1,5 @@
+import { beside } from './en/beside.ts'
+import { growth } from './en/growth.ts'
 import { inclusion } from './en/inclusion.ts'
 import { load } from './en/load.ts'
 import { overlap } from './en/overlap.ts'
@@ -57,6 +59,8 @@ export const laterEn: LaterWords = {
   scenario,
   settings,
   accounts,
+  beside,
+  growth,
   inclusion,
   load,
   overlap,

@@ -1,12 +1,13 @@
 export const figure = {
   title: 'Neben einem anderen Netzwerk',
-  intro:
-    'Dieselben Zahlen für zwei Netzwerke am selben Tag. Netzwerke haben verschiedene Aufgaben und Größen; die Zahlen sind keine Rangfolge.',
+  intro: 'Dieselben Zahlen für dieses und ein anderes Netzwerk am selben Tag.',
   pick: 'Netzwerk wählen',
-  figure: 'Zahl',
   absent: 'Eines der beiden Netzwerke ist an diesem Tag nicht dokumentiert.',
+  ofTerritory: 'Kennzahlen des Gebiets',
+  lookTogether: 'Netzwerke gemeinsam ansehen',
   each: 'Kennzahlen der Netzwerke',
-  eachText: 'Nach jeder Spalte lässt sich ordnen. Netzwerke haben verschiedene Aufgaben und Größen; die Reihenfolge ist keine Rangfolge.',
+  eachText: 'Nach jeder Zahl lässt sich ordnen. Netzwerke haben verschiedene Aufgaben und Größen; die Reihenfolge ist keine Rangfolge.',
+  order: 'Ordnen nach',
   trust: 'Verlässlichkeit der Kooperationen',
   answers: (share: string): string => `${share} der Angaben`,
   nobodyAsked: 'keine Angaben erbeten',

@@ -31,6 +31,7 @@ export const overlap = {
   sameComposition: 'mindestens die Hälfte der Mitwirkenden ist dieselbe',
   samePurpose: 'gleiche Aufgabe für dasselbe Gebiet',
   unlinked: 'ohne dokumentierte Verbindung',
+  unlinkedShort: 'nicht dokumentiert',
   legend: {
     size: 'Kreis: ein Netzwerk, umso größer, je mehr mitwirken',
     unknown: 'gestrichelt: nicht dokumentiert oder nicht einsehbar, wer mitwirkt',
@@ -54,7 +55,7 @@ export const overlap = {
     'Parallel heißt: mindestens zur Hälfte dieselben Mitwirkenden, oder dieselbe Aufgabe für dasselbe Gebiet. Oft ist das gewollt.',
   parallelNone: 'Keine parallelen Netzwerke oder Gremien gefunden.',
   tooMany: (n: number, most: number): string =>
-    `${n} Netzwerke sind zu viele für ein Bild; gezeigt werden bis zu ${most}. Wählen Sie ein kleineres Gebiet.`,
+    `${n} Netzwerke sind zu viele für ein Bild und für die Kennzahlen jedes einzelnen; gezeigt werden bis zu ${most}. Wählen Sie ein kleineres Gebiet.`,
   none: 'In diesem Gebiet ist an diesem Tag kein Netzwerk dokumentiert.',
   sharedOnes: 'Gemeinsame Institutionen',
   sharedNone: 'Keine gemeinsamen Institutionen dokumentiert.',

@@ -2,12 +2,14 @@ import type { LaterWords } from '../words.ts'
 
 export const figure: LaterWords['figure'] = {
   title: 'Beside another network',
-  intro: 'The same figures for two networks on the same day. Networks differ in their tasks and sizes; the figures are no ranking.',
+  intro: 'The same figures for this and another network on the same day.',
   pick: 'Choose a network',
-  figure: 'Figure',
   absent: 'One of the two networks is not documented on this day.',
+  ofTerritory: 'Key figures of the territory',
+  lookTogether: 'Look at the networks together',
   each: 'Key figures of the networks',
-  eachText: 'Can be ordered by any column. Networks differ in their tasks and sizes; the order is no ranking.',
+  eachText: 'Can be ordered by any figure. Networks differ in their tasks and sizes; the order is no ranking.',
+  order: 'Order by',
   trust: 'Reliability of cooperations',
   answers: (share) => `${share} of the answers`,
   nobodyAsked: 'no answers asked for',

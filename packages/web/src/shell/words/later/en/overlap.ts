@@ -26,6 +26,7 @@ export const overlap: LaterWords['overlap'] = {
   sameComposition: 'at least half of the institutions are the same',
   samePurpose: 'the same task for the same place',
   unlinked: 'no link documented',
+  unlinkedShort: 'not documented',
   legend: {
     size: 'Circle: a network, the larger the more take part',
     unknown: 'dashed: who takes part is not documented, or not for you to see',
@@ -46,7 +47,8 @@ export const overlap: LaterWords['overlap'] = {
   parallelTitle: 'What exists side by side',
   parallelText: 'Parallel means: at least half of the same institutions, or the same task for the same place. Often that is intended.',
   parallelNone: 'No parallel networks or bodies found.',
-  tooMany: (n, most) => `${n} networks are too many for a picture; up to ${most} are drawn. Choose a smaller territory.`,
+  tooMany: (n, most) =>
+    `${n} networks are too many for a picture and for the key figures of each; up to ${most} are shown. Choose a smaller territory.`,
   none: 'No network is documented in this territory on this day.',
   sharedOnes: 'Shared institutions',
   sharedNone: 'No shared institutions documented.',
