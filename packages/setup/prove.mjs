@@ -7,7 +7,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 // `npm run prove`: what is too long for every run. All journeys, with every view at each width in each theme, and walked by keyboard;
-// fifty clients that edit one network at once, and a server that is killed again and again.
+// fifty clients that edit one network at once, a server that is killed again and again, and code that is changed place by place to see
+// whether a test notices.
 await install()
 if ((await build()).length > 0) process.exit(1)
 const reports = mkdtempSync(join(tmpdir(), 'geflecht-prove-'))
@@ -35,7 +36,15 @@ async function journeys() {
   return resultOfPlaywright(code, existsSync(report) ? readFileSync(report, 'utf8') : null)
 }
 
-const results = [await storms(), await journeys()]
+/** Whether the tests of a package notice at least 80 % of the places in which its code can be changed; one pass or one failure. */
+async function mutations(name) {
+  const folder = packageFolder(name)
+  const runner = join(folder, 'node_modules', '@stryker-mutator', 'core', 'bin', 'stryker.js')
+  const { code } = await run(node24, [runner, 'run', join(packageFolder('setup'), 'mutation.config.mjs')], { cwd: folder, show: true })
+  return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
+}
+
+const results = [await storms(), await journeys(), await mutations('domain'), await mutations('analysis')]
 rmSync(reports, { recursive: true })
 const [passed, failed] = ['passed', 'failed'].map((word) => results.reduce((sum, result) => sum + result[word], 0))
 console.log(`${passed} passed, ${failed} failed`)

@@ -38,6 +38,7 @@ describe('The status of an agreement', () => {
       'UNDER_REVIEW',
       'IN_FORCE',
     ])
+    expect(agreementStatusOn(aLife({ reviewSince: '2022-01-01', reviewedOn: '2022-01-01' }), '2022-01-01')).toBe('IN_FORCE')
     const again = aLife({ reviewSince: '2023-01-01', reviewedOn: '2022-03-01' })
     expect(statuses(again, ['2022-12-31', '2023-06-01'])).toEqual(['IN_FORCE', 'UNDER_REVIEW'])
   })

@@ -2,7 +2,13 @@ import { describe, expect, test } from 'vitest'
 import { institutionTypes } from '../institution/index.ts'
 import { normByKey } from '../norm/index.ts'
 import { disruptionStatusOn, type Disruption } from './handover.ts'
-import { handoverTemplateBetween, handoverTemplates } from './handoverTemplates.ts'
+import {
+  claimsConsultation,
+  handoverTemplateBetween,
+  handoverTemplates,
+  isSecrecyBound,
+  type HandoverTemplate,
+} from './handoverTemplates.ts'
 
 describe('The templates of hand-overs', () => {
   const types = new Set<string>(institutionTypes.map(({ key }) => key))
@@ -22,6 +28,17 @@ describe('The templates of hand-overs', () => {
     expect(new Set(pairs).size).toBe(pairs.length)
     expect(handoverTemplateBetween('kita', 'asd')?.key).toBe('KITA_JUGENDAMT')
     expect(handoverTemplateBetween('asd', 'kita')).toBeNull()
+  })
+
+  test('say of each type whether it is bound to secrecy and whether it may ask for advice', () => {
+    const bound = handoverTemplates.filter((template: HandoverTemplate) => template.fromSecrecyBound).flatMap(({ from }) => [...from])
+    expect(bound).toContain('kinderklinik')
+    for (const type of types) {
+      expect(isSecrecyBound(type), type).toBe(bound.some((one) => one === type))
+      expect(claimsConsultation(type), type).toBe(handoverTemplateBetween(type, 'insofa_pool')?.key === 'ALLE_INSOFA')
+    }
+    expect(claimsConsultation('kita')).toBe(true)
+    expect([isSecrecyBound('polizei'), claimsConsultation('asd')]).toEqual([false, false])
   })
 })
 

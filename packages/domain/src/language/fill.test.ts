@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { NotADay } from '../time/index.ts'
 import { dateText } from './dateText.ts'
 import { fill, placeholdersOf } from './fill.ts'
 
@@ -14,18 +15,29 @@ test('a date is written as people write it, no more exact than it is known', () 
   expect(dateText(null, 'UNKNOWN', 'EN')).toBe('date not known')
 })
 
+test('a date that is planned or not known is not told, even where a day is written down', () => {
+  expect([dateText('2023-05-03', 'PLANNED', 'EN'), dateText('2023-05-03', 'UNKNOWN', 'DE')]).toEqual(['planned', 'Datum nicht bekannt'])
+  expect(dateText(null, 'DAY', 'DE')).toBe('Datum nicht bekannt')
+})
+
+test('what is no day is refused', () => {
+  expect(() => dateText('2023-02-30', 'YEAR', 'DE')).toThrow(NotADay)
+})
+
 test('placeholders take words, numbers, labels, dates and lists', () => {
   const facts = {
     network: 'Netzwerk Kinderschutz Ratingen',
     count: 1250,
     item: { de: 'Schulen', en: 'Schools' },
     since: { day: '2023-05-03', precision: 'DAY' },
-    missing: [{ de: 'Polizei', en: 'Police' }, 'ASD', { de: 'Ordnungsbehörde', en: 'Public order office' }],
+    missing: [{ de: 'Polizei', en: 'Police' }, 'Jugendgerichtshilfe', 'ASD', { de: 'Ordnungsbehörde', en: 'Public order office' }],
   } as const
   const template = '{network}, {count}, {item}, {since}: {missing}.'
-  expect(fill(template, facts, 'DE')).toBe('Netzwerk Kinderschutz Ratingen, 1.250, Schulen, 3. Mai 2023: Polizei, ASD und Ordnungsbehörde.')
+  expect(fill(template, facts, 'DE')).toBe(
+    'Netzwerk Kinderschutz Ratingen, 1.250, Schulen, 3. Mai 2023: Polizei, Jugendgerichtshilfe, ASD und Ordnungsbehörde.',
+  )
   expect(fill(template, facts, 'EN')).toBe(
-    'Netzwerk Kinderschutz Ratingen, 1,250, Schools, 3 May 2023: Police, ASD and Public order office.',
+    'Netzwerk Kinderschutz Ratingen, 1,250, Schools, 3 May 2023: Police, Jugendgerichtshilfe, ASD and Public order office.',
   )
 })
 

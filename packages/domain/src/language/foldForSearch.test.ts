@@ -9,6 +9,9 @@ test('search does not care for case, accents, umlauts in either spelling, punctu
     expect(foldForSearch(text)).toBe('kinderschutzbund')
   expect(foldForSearch('Diakonie Mettmann gGmbH')).toBe(foldForSearch('Diakonie, Mettmann'))
   expect(foldForSearch('Straße')).toBe(foldForSearch('strasse'))
+  expect(foldForSearch('Łódź Øresund')).toBe('lodz oresund')
+  expect(foldForSearch('Haus gGmbH Mitte')).toBe('haus mitte')
+  expect(foldForSearch(' ev')).toBe('ev')
   expect(foldForSearch('Lebenshilfe Süd GmbH & Co. KG')).toBe('lebenshilfe sud')
 })
 

@@ -40,6 +40,14 @@ test('an action is planned, in work, then done or dropped', () => {
   )
 })
 
+test('a day that lies ahead changes nothing yet', () => {
+  const planned = { startedOn: '2024-03-01', doneOn: '2024-06-01', droppedOn: '2024-07-01' }
+  expect(actionStatusOn(anAction(planned), '2024-02-29')).toBe('PLANNED')
+  expect(actionStatusOn(anAction(planned), '2024-05-31')).toBe('IN_WORK')
+  expect(needStatusOn(aNeed({ metOn: '2024-06-01', withdrawnOn: '2024-07-01' }), '2024-05-31')).toBe('OPEN')
+  expect(needStatusOn(aNeed({ metOn: '2024-06-01', withdrawnOn: '2024-07-01' }), '2024-06-30')).toBe('MET')
+})
+
 test('a need is in work while an action for it is, and open again when that is given up', () => {
   const dropped = anAction({ droppedOn: '2024-06-01', droppedReason: 'Keine Mittel.' })
   const days = ['2023-05-31', '2023-06-01', '2024-02-01', '2024-03-01', '2024-06-01']

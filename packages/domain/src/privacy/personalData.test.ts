@@ -67,6 +67,31 @@ describe('[INV 10] personal data in a text are found', () => {
     const findings = personalDataIn(text)
     expect(findings.map(({ kind }) => kind)).toEqual(['NAME_WITH_BIRTH_DATE', 'PHONE', 'EMAIL'])
     for (const { at, text: found } of findings) expect(text.slice(at, at + found.length)).toBe(found)
+    expect(kindsIn('max@example.org, Tel. 0211 8995100')).toEqual(['EMAIL', 'PHONE'])
+  })
+})
+
+describe('[INV 10] a number is a phone number by how it is written and how many digits it has', () => {
+  /** The way of writing, the digits that each way begins with, and how many it has at least and at most. */
+  const ways: [way: string, begin: string, least: number, most: number, between: string][] = [
+    ['with the code of a country', '+49', 8, 17, ''],
+    ['with its area apart', '0211-', 7, 15, ''],
+    ['in pairs', '0 2 1', 7, 13, ' '],
+  ]
+  const digitsOf = (text: string) => text.replace(/\D/g, '').length
+  const numberOf = (begin: string, count: number, between: string) => {
+    let text = begin
+    while (digitsOf(text) < count) text += `${between}${'55'.slice(0, count - digitsOf(text))}`
+    return text
+  }
+
+  test.each(ways)('%s', (_, begin, least, most, between) => {
+    for (const count of [least, least + 1, most - 1, most]) expect(kindsIn(numberOf(begin, count, between)), `${count}`).toEqual(['PHONE'])
+    for (const count of [least - 1, most + 1]) expect(kindsIn(numberOf(begin, count, between)), `${count}`).toEqual([])
+  })
+
+  test('after “Tel.” from five digits on', () => {
+    expect(['Tel. 5501', 'Tel. 55015', 'Tel. 550151'].map(kindsIn)).toEqual([[], ['PHONE'], ['PHONE']])
   })
 })
 
@@ -109,6 +134,14 @@ describe('[INV 10] what only looks alike is left alone', () => {
     '08:00–12:00 Uhr',
     '160 Anmeldungen, fast 200 Gäste',
     'Telefonseelsorge seit 1956',
+    'Telefon 1956–2006',
+    'Telefon 1956 – 2006',
+    'Telefon 2018/19',
+    'Telefon 2019-05-06',
+    'ARS: 051580280028, AGS 05158028 (Stadt)',
+    'Kolleg*innen, geb. 2015',
+    'geb. 03.05.2015 (Kita Anna Stiftung)',
+    'Treffen mit Sankt Anna Beispiel, 03.05.2023',
     'Das Projekt wurde 2013 geboren',
     'Kinder, geboren 2015',
     'alle Kinder, die ab dem 01.01.2015 geboren sind',
@@ -147,10 +180,16 @@ describe('[INV 9] a function is no person', () => {
     'its mailbox is that of one: %s',
     (address) => expect(isPersonsMailbox(address)).toBe(true),
   )
-  test.each(['jugendamt@stadt.example', 'info@anna-stift.example', 'fruehe.hilfen@stadt.example', 'maria@frauenhaus.example'])(
-    'its mailbox is that of none: %s',
-    (address) => expect(isPersonsMailbox(address)).toBe(false),
-  )
+  test.each([
+    'jugendamt@stadt.example',
+    'info@anna-stift.example',
+    'fruehe.hilfen@stadt.example',
+    'maria@frauenhaus.example',
+    'anna.stift.info@stadt.example',
+    'anna.2@stadt.example',
+    'anna.1team@stadt.example',
+    'anna.team1@stadt.example',
+  ])('its mailbox is that of none: %s', (address) => expect(isPersonsMailbox(address)).toBe(false))
 })
 
 describe('[INV 10] a web address is a place and nothing else', () => {
@@ -159,6 +198,7 @@ describe('[INV 10] a web address is a place and nothing else', () => {
     'https://stadt.example/?tel=0171%20234%205678',
     'https://stadt.example/seite#mail=anna.beispiel@example.org',
     'https://stadt.example/?q=%E4&mail=anna@example.org',
+    'https://stadt.example/?q=Max+Mustermann+born+2015-05-03',
   ])('more is told by %s', (address) => expect(isTellingAddress(address)).toBe(true))
   test.each(['https://stadt.example', 'https://stadt.example/a@b/kontakt?seite=3&lang=de#oben', 'https://stadt.example/2023-05-03.pdf'])(
     'nothing more is told by %s',

@@ -19,7 +19,7 @@ export function personalDataIn(text: string): readonly PersonalDataFinding[] {
   const findings: PersonalDataFinding[] = []
   for (const { kind, pattern, holds } of detectors)
     for (const found of text.matchAll(pattern)) {
-      const finding = { kind, text: found[0].trim(), at: found.index }
+      const finding = { kind, text: found[0], at: found.index }
       if (holds(found[0], text.slice(0, found.index)) && !findings.some((other) => overlaps(other, finding))) findings.push(finding)
     }
   return findings.sort((a, b) => a.at - b.at)
@@ -82,7 +82,7 @@ const noName =
 /** Whether one of the words before the birth can be a name. */
 const isCalled = (found: string): boolean => {
   const [words = ''] = found.split(/[\s,;:(/–-]+(?:geb|\*|born|dob|date of)/iu)
-  return words.split(/[\s,]+/).some((one) => one !== '' && !noName.test(one))
+  return words.split(/[\s,]+/).some((one) => !noName.test(one))
 }
 
 /** Institutions bear first names too: „St. Anna Krankenhaus“, „Martin Luther Schule“. */
@@ -125,10 +125,10 @@ const detectors: readonly Detector[] = [
   {
     kind: 'NAME_WITH_BIRTH_DATE',
     pattern: new RegExp(
-      String.raw`(?<![\p{L}-])\p{L}[\p{L}.'’-]{0,40}(?:[\s,]{1,2}\p{L}[\p{L}.'’-]{0,40}){0,3}[\s,;:(/–-]{1,3}(?<!\p{L})${born}[\s:.]{0,2}(?:am\s|on\s|im\s)?${birth}`,
+      String.raw`(?<![\p{L}-]|\p{L}\*)\p{L}[\p{L}.'’-]{0,40}(?:[\s,]{1,2}\p{L}[\p{L}.'’-]{0,40}){0,3}[\s,;:(/–-]{1,3}(?<!\p{L})${born}[\s:.]{0,2}(?:am\s|on\s|im\s)?${birth}`,
       'giu',
     ),
-    holds: (found) => isCalled(found) && !/\p{L}\*\p{L}/u.test(found),
+    holds: isCalled,
   },
   {
     kind: 'NAME_WITH_BIRTH_DATE',
@@ -152,6 +152,7 @@ const detectors: readonly Detector[] = [
     holds: (found, before) =>
       (found.match(/\p{L}+/gu) ?? []).slice(0, 2).some((part) => firstNames.has(part)) &&
       !isPlace(found) &&
-      !/(?:St\.|Sankt)\s$/.test(before),
+      !/(?:St\.|Sankt)\s$/.test(before) &&
+      !found.startsWith('Sankt '),
   },
 ]

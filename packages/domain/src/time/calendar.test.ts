@@ -13,6 +13,7 @@ describe('a day', () => {
       '1900-02-29',
       '2023-13-01',
       '2023-00-10',
+      '2023-05-00',
       '2023-04-31',
       '2023-5-3',
       '03.05.2023',
@@ -27,7 +28,9 @@ describe('a day', () => {
     expect(() => parseDay('2023-02-30')).toThrow('“2023-02-30” is not a day: 2023-02 has the days 01 to 28, not 30.')
     expect(() => parseDay('2023-14-01')).toThrow('months run from 01 to 12, not 14')
     expect(() => parseDay('3.5.2023')).toThrow('expected YYYY-MM-DD, for example 2023-05-03')
+    expect(() => parseDay('0000-01-01')).toThrow('years run from 0001 to 9999')
     expect(() => addDays('gestern', 1)).toThrow(NotADay)
+    expect(() => daysBetween('2023-01-01', '2023-02-30')).toThrow(NotADay)
   })
 
   test('has a number that counts from 1970-01-01', () => {
@@ -58,7 +61,7 @@ describe('a day', () => {
   })
 
   test('outside the years 0001 to 9999 is refused', () => {
-    expect(() => addDays('9999-12-31', 1)).toThrow(NotADay)
+    expect(() => addDays('9999-12-31', 1)).toThrow('whole days of the years 0001 to 9999')
     expect(() => addDays('0001-01-01', -1)).toThrow(NotADay)
     expect(() => fromDayNumber(0.5)).toThrow(NotADay)
   })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { addDays, fromDayNumber } from './calendar.ts'
+import { addDays, fromDayNumber, NotADay } from './calendar.ts'
 import { datePrecisions, type Validity } from './day.ts'
 import { effectiveFrom, effectiveTo, firstDayOfPeriod, isValidOn, lastDayOfPeriod } from './validity.ts'
 
@@ -14,6 +14,13 @@ describe('the period that a date names', () => {
     expect([firstDayOfPeriod('2013-06-01', 'YEAR'), lastDayOfPeriod('2013-06-01', 'YEAR')]).toEqual(['2013-01-01', '2013-12-31'])
     expect(lastDayOfPeriod('2014-01-01', 'BEFORE_OR_AT_YEAR')).toBe('2014-12-31')
     expect([firstDayOfPeriod('2023-05-03', 'DAY'), lastDayOfPeriod('2023-05-03', 'DAY')]).toEqual(['2023-05-03', '2023-05-03'])
+  })
+
+  test('is refused where the date is none', () => {
+    for (const precision of datePrecisions) {
+      expect(() => firstDayOfPeriod('2023-02-30', precision)).toThrow(NotADay)
+      expect(() => lastDayOfPeriod('2023-02-30', precision)).toThrow(NotADay)
+    }
   })
 
   test('holds the date, and its first day names the same period', () => {
