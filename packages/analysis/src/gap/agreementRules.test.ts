@@ -42,6 +42,22 @@ describe('a gap about an agreement', () => {
     expect(keysOf(foundInNetwork(agreementExpiring, made, 'net.a'))).toEqual(['G07:net.b:agr.1'])
   })
 
+  test('lies in the network in which the agreement was made, else in the innermost territory around the parties, else with the agreement', () => {
+    const scope = (facts: Parameters<typeof inNrw>[0]) => find(agreementExpiring, ending, facts).map((finding) => finding.scope)
+    expect(scope({ agreements: [agreed({ ...ending, networks: ['net.b', 'net.a'] })] })).toEqual([{ concept: 'network', key: 'net.a' }])
+    expect(scope({})).toEqual([{ concept: 'territory', key: 'ter.kreis' }])
+    const abroad = anInstitution('inst.kita', 'kita', { territory: 'ter.abroad' })
+    expect(scope({ institutions: [base.institutions[0]!, abroad] })).toEqual([{ concept: 'agreement', key: 'agr.1' }])
+    expect(scope({ institutions: [base.institutions[0]!] })).toEqual([{ concept: 'territory', key: 'ter.town' }])
+  })
+
+  test('is about the agreement, and rests on it', () => {
+    const agreement = { concept: 'agreement', key: 'agr.1' }
+    expect(find(agreementExpiring, ending)).toMatchObject([
+      { rule: 'G07', subjects: [agreement], evidence: [agreement], grounds: [{ verification: 'PRODUCT' }], wording: 'message' },
+    ])
+  })
+
   test('is one of each territory in which a party is seated', () => {
     for (const place of ['ter.town', 'ter.neighbour', 'ter.kreis', 'ter.nrw'])
       expect(keysOf(foundInTerritory(agreementExpiring, situation(ending), place))).toEqual(['G07:ter.kreis:agr.1'])
@@ -67,6 +83,10 @@ describe('an agreement that ends', () => {
     ])
     expect(said('2026-01-03')[0]).toContain('endet morgen (2. Januar 2026)')
     expect(said('2026-01-02')[0]).toContain('endet heute (1. Januar 2026)')
+    const inEnglish = (validTo: string) => messageOf(find(agreementExpiring, { validTo })[0]!, 'EN')
+    expect(inEnglish('2026-01-02')).toContain('today (1 January 2026)')
+    expect(inEnglish('2026-01-03')).toContain('tomorrow (2 January 2026)')
+    expect(inEnglish('2026-01-31')).toContain('in 29 days (30 January 2026)')
   })
 
   test('[G07] is none when one that replaces it has been drafted, unless notice was given of that', () => {
@@ -110,6 +130,14 @@ describe('an agreement that has expired', () => {
       '„Schutz“ ist seit 1. Juli 2025 abgelaufen, wird aber noch bei 1 Kooperation und 2 Meldewegen als Grundlage genannt.',
     ])
     expect(found.map((finding) => messageOf(finding, 'EN'))[0]).toContain('named as the basis of 1 cooperation and 2 handovers')
+    const others = {
+      cooperations: ['coop.1', 'coop.2'].map((key) => aCooperation(key, 'inst.school', 'inst.kita', { agreement: 'agr.1' })),
+      handovers: uses.handovers.slice(0, 1),
+    }
+    const [other] = find(agreementExpiredInUse, expired, others)
+    expect(messageOf(other!, 'DE')).toContain('noch bei 2 Kooperationen und 1 Meldeweg als')
+    expect(messageOf(other!, 'EN')).toContain('of 2 cooperations and 1 handover')
+    expect(messageOf(find(agreementExpiredInUse, expired, { ...others, cooperations: [] })[0]!, 'DE')).toContain('noch bei 1 Meldeweg als')
   })
 
   test('[G08] is none when nothing refers to it, while it binds, or once another has taken its place', () => {
@@ -128,6 +156,8 @@ describe('the review of an agreement', () => {
     expect(find(agreementReviewOverdue, { nextReviewOn: '2025-12-31', reviewSince: '2025-12-01' })).toHaveLength(1)
     expect(find(agreementReviewOverdue, { nextReviewOn: '2025-12-01', reviewedOn: '2025-12-20' })).toEqual([])
     expect(find(agreementReviewOverdue, { nextReviewOn: '2025-12-01', reviewedOn: '2024-12-20' })).toHaveLength(1)
+    const reviewed = (reviewedOn: string) => find(agreementReviewOverdue, { nextReviewOn: '2025-12-01', reviewedOn }).length
+    expect(['2025-11-30', '2025-12-01', '2026-01-01', '2026-01-02'].map(reviewed)).toEqual([1, 0, 0, 1])
   })
 
   test('[G09] is none on the day on which it is due, without a date, or of an agreement that does not bind', () => {

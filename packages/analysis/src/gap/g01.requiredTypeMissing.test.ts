@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { aMembership, anInstitution, aNetwork, aRuling } from '../situation/situation.factory.ts'
+import { aMeeting, aMembership, anInstitution, aNetwork, aRuling } from '../situation/situation.factory.ts'
 import { requiredTypeMissing } from './g01.requiredTypeMissing.ts'
 import { foundInNetwork, inNrw, keysOf } from './gap.factory.ts'
 
@@ -55,6 +55,17 @@ describe('a required group', () => {
     expect(find({ networks: [early] }).flatMap(({ grounds }) => grounds.map(({ template }) => template))).not.toContain(
       'tpl.nzfh-benchmark',
     )
+  })
+
+  test('[G01] rests on the network and, where attendance says who is in its circle, on its meetings', () => {
+    const meetings = [aMeeting('evt.1', 'net.a', '2025-01-01'), aMeeting('evt.2', 'net.a', '2025-02-01')]
+    const ofInsofa = (facts: Parameters<typeof inNrw>[0]) => find(facts).find(({ key }) => key === 'G01:net.a:insofa')?.evidence
+    expect(ofInsofa({ meetings })).toEqual([
+      { concept: 'network', key: 'net.a' },
+      { concept: 'meeting', key: 'evt.1' },
+      { concept: 'meeting', key: 'evt.2' },
+    ])
+    expect(ofInsofa({ meetings, ...members('schule') })).toEqual([{ concept: 'network', key: 'net.a' }])
   })
 
   test('[G01] is no gap of a network that no law is about', () => {

@@ -29,6 +29,13 @@ describe('an institution without membership', () => {
     ])
   })
 
+  test('[G03] rests on its own attendance and on nobody else’s', () => {
+    const others = [1, 2, 3].map((i) => aParticipation(`evt.${i}`, 'inst.member'))
+    expect(find({ participations: [...attended(1, 3), ...others] })).toMatchObject([
+      { key: 'G03:net.a:inst.guest', evidence: [{ key: 'part.evt.1.inst.guest' }, { key: 'part.evt.3.inst.guest' }] },
+    ])
+  })
+
   test('[G03] that attended one of the last three is none, however often it came before', () => {
     expect(find({ participations: attended(0, 1) })).toEqual([])
   })

@@ -67,6 +67,10 @@ describe('a carrier of services under SGB VIII', () => {
       keysOf(find({ institutions: [{ ...office, parent: body }, town, kita({ carrier: 'inst.town', carrierKind: 'OEFFENTLICH' })] }))
     expect(run('inst.town')).toEqual([])
     expect(run(null)).toEqual([])
+    const carriedBy = (body: string | null) =>
+      keysOf(find({ institutions: [{ ...office, carrier: body }, town, kita({ carrier: 'inst.town', carrierKind: 'OEFFENTLICH' })] }))
+    expect(carriedBy('inst.town')).toEqual([])
+    expect(carriedBy('inst.kreis')).toEqual(['G05:ter.town:inst.office+inst.town'])
     expect(run('inst.kreis')).toEqual(['G05:ter.town:inst.office+inst.town'])
     expect(keysOf(find({ institutions: [office, kita({ carrier: 'inst.office' })] }))).toEqual([])
   })
@@ -96,5 +100,10 @@ describe('a carrier of services under SGB VIII', () => {
     for (const place of ['ter.town', 'ter.kreis', 'ter.nrw'])
       expect(keysOf(foundInTerritory(agreement8aMissing, situation, place))).toEqual([gapKey])
     expect(foundInTerritory(agreement8aMissing, situation, 'ter.neighbour')).toEqual([])
+    const kreis = anInstitution('inst.office', 'jugendamt', { carrierKind: 'OEFFENTLICH', territory: 'ter.kreis' })
+    const services = ['ter.neighbour', 'ter.third'].map((territory) => ({ ...kita({ territory }), key: `inst.kita.${territory}` }))
+    const spread = inNrw({ ...base, institutions: [kreis, caritas, ...services] })
+    const places = ['ter.neighbour', 'ter.third', 'ter.kreis', 'ter.town']
+    expect(places.map((place) => foundInTerritory(agreement8aMissing, spread, place).length)).toEqual([1, 1, 1, 0])
   })
 })

@@ -34,6 +34,9 @@ describe('a childminder', () => {
 
   test('[G06] is none once an agreement is in force: its own, its carrier’s, or one of the advisory service there', () => {
     for (const party of ['inst.minder', 'inst.verein', 'inst.advice']) expect(withAgreement(party), party).toEqual([])
+    const serving = anInstitution('inst.serving', 'kita_fachdienst', { territory: 'ter.third', serviceArea: ['ter.neighbour', 'ter.town'] })
+    const agreements = [anAgreement('VEREINBARUNG_8A_5', ['inst.jugendamt', 'inst.serving'])]
+    expect(find({ institutions: [...base.institutions, serving], agreements })).toEqual([])
   })
 
   test('[G06] stays one when the agreement is of another kind, does not bind, or is made by an advisory service for another place', () => {

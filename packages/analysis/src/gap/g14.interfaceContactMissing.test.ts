@@ -46,6 +46,15 @@ describe('a hand-over', () => {
     const handovers = [aHandover('hand.2', 'inst.school', 'inst.office')]
     const found = foundInTerritory(interfaceContactMissing, inNrw({ ...base, handovers }), 'ter.kreis')
     expect(keysOf(found)).toEqual(['G14:ter.town:hand.2'])
-    expect(found).toMatchObject([{ grounds: [{ norm: 'norm.lkischg-nrw.9' }] }])
+    expect(found).toMatchObject([
+      {
+        subjects: [
+          { concept: 'handover', key: 'hand.2' },
+          { concept: 'institution', key: 'inst.school' },
+          { concept: 'institution', key: 'inst.office' },
+        ],
+        grounds: [{ norm: 'norm.lkischg-nrw.9' }],
+      },
+    ])
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { aMeeting, aNetwork, since } from '../situation/situation.factory.ts'
-import { meetingOverdue } from './g15.meetingOverdue.ts'
+import { meetingOverdue, nextMeetingDueOn } from './g15.meetingOverdue.ts'
 import { foundInNetwork, inNrw } from './gap.factory.ts'
 import { messageOf } from './message.ts'
 
@@ -66,5 +66,34 @@ describe('a network meeting', () => {
       'Netzwerk A: Letztes dokumentiertes Treffen: Oktober 2018. Zielrhythmus: 1 bis 2 Treffen im Jahr.',
     )
     expect(gap && messageOf(gap, 'EN')).toBe('Netzwerk A: last documented meeting: October 2018. Target: 1 to 2 meetings a year.')
+    const aims = (min: number, max: number | null, language: 'DE' | 'EN') => {
+      const facts = {
+        networks: [aNetwork('net.a', { meetingsPerYearMin: min, meetingsPerYearMax: max })],
+        meetings: [aMeeting('evt.1', 'net.a', '2018-10-01')],
+      }
+      return messageOf(find(facts)[0]!, language).replace(/^.*(?:Zielrhythmus|Target): /, '')
+    }
+    expect([aims(2, 2, 'DE'), aims(2, 2, 'EN'), aims(1, 1, 'EN')]).toEqual([
+      '2 Treffen im Jahr.',
+      '2 meetings a year.',
+      '1 meeting a year.',
+    ])
+    expect([aims(1, null, 'EN'), aims(3, null, 'EN')]).toEqual(['at least 1 meeting a year.', 'at least 3 meetings a year.'])
+  })
+})
+
+describe('the next network meeting', () => {
+  const due = (facts: Facts) => {
+    const situation = inNrw({ networks: [aNetwork('net.a', { meetingsPerYearMin: 2 })], ...facts })
+    return nextMeetingDueOn(situation, situation.network('net.a')!)
+  }
+
+  test('is due 365 / (meetings a year) days after the last one, or after the founding', () => {
+    expect(due({ meetings: [aMeeting('evt.1', 'net.a', '2025-01-01')] })).toBe('2025-07-02')
+    expect(due({ networks: [aNetwork('net.a', { meetingsPerYearMin: 2, ...since('2025-01-01') })] })).toBe('2025-07-02')
+  })
+
+  test('is due on no day where neither is known', () => {
+    expect(due({})).toBeNull()
   })
 })

@@ -26,6 +26,8 @@ describe('a district', () => {
     expect(covered({ territory: 'ter.town' })).toBe(true)
     expect(covered({ territory: 'ter.neighbour', areas: ['ter.town'], kind: 'NETZWERK_KINDERSCHUTZ_INTERKOMMUNAL' })).toBe(true)
     expect(covered({ territory: 'ter.kreis' })).toBe(true)
+    expect(covered({ territory: 'ter.kreis', areas: ['ter.kreis'] })).toBe(true)
+    expect(covered({ territory: 'ter.town', areas: ['ter.neighbour'] })).toBe(true)
   })
 
   test('[G17] is a gap beside a network of its Kreis that names other areas there', () => {

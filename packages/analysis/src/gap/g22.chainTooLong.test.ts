@@ -34,7 +34,7 @@ describe('the way of those bound to secrecy', () => {
     expect(keysOf(find({ cooperations: [...two, tie('jugendamt', 'court')] }))).toEqual([])
     const three = [tie('practice', 'one'), tie('one', 'two'), tie('two', 'jugendamt'), tie('two', 'court')]
     expect(find({ cooperations: three })).toMatchObject([
-      { key: 'G22:net.a:inst.practice:jugendamt', severity: 'MEDIUM', facts: { steps: 3 } },
+      { key: 'G22:net.a:inst.practice:jugendamt', severity: 'MEDIUM', wording: 'message', facts: { steps: 3 } },
     ])
     const four = [tie('practice', 'jugendamt'), tie('practice', 'one'), tie('one', 'two'), tie('two', 'three'), tie('three', 'court')]
     expect(find({ cooperations: four })).toMatchObject([

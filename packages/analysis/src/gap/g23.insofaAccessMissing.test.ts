@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { aClaim, aCooperation, aHandover, aMembership, anAgreement, anInstitution, aNetwork } from '../situation/situation.factory.ts'
+import {
+  aClaim,
+  aCooperation,
+  aHandover,
+  aMembership,
+  anAgreement,
+  anInstitution,
+  aNetwork,
+  inferred,
+} from '../situation/situation.factory.ts'
 import { insofaAccessMissing } from './g23.insofaAccessMissing.ts'
 import { foundInNetwork, inNrw } from './gap.factory.ts'
 
@@ -49,6 +58,7 @@ describe('access to a specialised consultant', () => {
     expect(way('schule', 'inst.pool', 'net.a')).toHaveLength(1)
     expect(way('inst.pool', 'inst.kita')).toHaveLength(1)
     expect(way('inst.kita', 'inst.other')).toHaveLength(1)
+    expect(find({ handovers: [aHandover('hand.1', 'inst.kita', 'inst.pool', { provenance: inferred })] })).toHaveLength(1)
   })
 
   test('[G23] is given by a cooperation with a pool, or in the form of such advice, unless it is denied', () => {

@@ -17,6 +17,7 @@ describe('the training that a network offers', () => {
       {
         key: 'G26:net.a',
         severity: 'LOW',
+        wording: 'message',
         facts: { date: { day: '2024-12-31' } },
         grounds: [{ citation: '§ 9 Abs. 2 Nr. 3 LKiSchG NRW' }],
       },

@@ -47,7 +47,7 @@ describe('a fact of a network', () => {
   test('[G27] is stale more than 365 days after its last confirmation', () => {
     expect(ofNetwork(confirmedOn('2025-01-01'))).toEqual([])
     const found = ofNetwork(confirmedOn('2024-12-31'))
-    expect(found).toMatchObject([{ key: 'G27:net.a', severity: 'LOW', subjects: [{ key: 'net.a' }] }])
+    expect(found).toMatchObject([{ key: 'G27:net.a', severity: 'LOW', wording: 'message', subjects: [{ key: 'net.a' }] }])
     expect(messageOf(found[0]!, 'DE')).toBe('Länger nicht bestätigt: net.a (Stand: 31. Dezember 2024).')
     expect(messageOf(found[0]!, 'EN')).toBe('Not confirmed for some time: net.a (as of 31 December 2024).')
   })
@@ -62,7 +62,8 @@ describe('a fact of a network', () => {
   })
 
   test('[G27] without any day says that none is documented', () => {
-    for (const sources of [[], [source()], [source({ publishedOn: '2025-01-01', publishedOnPrecision: 'PLANNED' })]])
+    const onADay = (precision: 'PLANNED' | 'UNKNOWN') => source({ publishedOn: '2025-06-01', publishedOnPrecision: precision })
+    for (const sources of [[], [source()], [onADay('PLANNED')], [onADay('UNKNOWN')]])
       expect(ofNetwork(confirmedOn(null), sources).map((gap) => messageOf(gap, 'DE'))).toEqual(['Ohne dokumentierten Stand: net.a.'])
   })
 
@@ -85,9 +86,34 @@ describe('a fact of a network', () => {
     expect(keysOf(found)).toEqual(
       ['', ':man.net.a.inst.b', ':mem.net.a.inst.a', ':inst.a', ':con.a', ':coop.1', ':hand.1'].map((rest) => `G27:net.a${rest}`),
     )
-    expect(found.map((gap) => messageOf(gap, 'DE'))).toContain(
-      'Länger nicht bestätigt: Kooperation zwischen inst.a und inst.b (Stand: 31. Dezember 2024).',
-    )
+    expect(found.map(({ subjects }) => subjects.at(-1)?.concept)).toEqual([
+      'network',
+      'mandate',
+      'membership',
+      'institution',
+      'functionContact',
+      'cooperation',
+      'handover',
+    ])
+    const said = (language: 'DE' | 'EN') => found.map((gap) => messageOf(gap, language).replace(/^[^:]*: (.*) \(.*$/, '$1'))
+    expect(said('DE')).toEqual([
+      'net.a',
+      'Koordination durch inst.b',
+      'Mitgliedschaft von inst.a',
+      'inst.a',
+      'Funktion con.a',
+      'Kooperation zwischen inst.a und inst.b',
+      'Meldeweg hand.1',
+    ])
+    expect(said('EN')).toEqual([
+      'net.a',
+      'coordination by inst.b',
+      'membership of inst.a',
+      'inst.a',
+      'function con.a',
+      'cooperation between inst.a and inst.b',
+      'handover hand.1',
+    ])
   })
 
   test('[G27] is fresh again when a party states its cooperation anew, or the hand-over has been tried out', () => {

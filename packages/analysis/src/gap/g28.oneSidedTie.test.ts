@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { aClaim, aCooperation, aMembership, anInstitution, aNetwork } from '../situation/situation.factory.ts'
 import { oneSidedTie } from './g28.oneSidedTie.ts'
-import { foundInNetwork, foundInTerritory, inNrw, keysOf } from './gap.factory.ts'
+import { foundInNetwork, foundInTerritory, inNrw } from './gap.factory.ts'
 
 const base = {
   networks: [aNetwork('net.a'), aNetwork('net.b')],
@@ -49,7 +49,13 @@ describe('a cooperation', () => {
   })
 
   test('[G28] has the network in which it takes place as its scope', () => {
-    expect(keysOf(find({ cooperations: [aCooperation('coop.1', 'inst.a', 'inst.b', { network: 'net.a' })] }))).toEqual(['G28:net.a:coop.1'])
+    const inNet = find({ cooperations: [aCooperation('coop.1', 'inst.a', 'inst.b', { network: 'net.a' })] })
+    expect(inNet).toMatchObject([{ key: 'G28:net.a:coop.1', scope: { concept: 'network', key: 'net.a' } }])
+  })
+
+  test('[G28] lies with itself where no territory is around both parties', () => {
+    const institutions = [base.institutions[0]!, anInstitution('inst.b', 'kita', { territory: 'ter.abroad' })]
+    expect(find({ institutions })).toMatchObject([{ scope: { concept: 'cooperation', key: 'coop.1' } }])
   })
 
   test('[G28] is a gap of each territory in which a party is seated', () => {

@@ -53,7 +53,9 @@ describe('a need', () => {
     expect(keysOf(foundInNetwork(needUnaddressed, about('inst.a')))).toEqual(['G29:ter.town:need.1'])
     expect(foundInNetwork(needUnaddressed, about('inst.outside'))).toEqual([])
     expect(keysOf(foundInTerritory(needUnaddressed, about('inst.outside'), 'ter.kreis'))).toEqual(['G29:ter.town:need.1'])
-    expect(keysOf(foundInTerritory(needUnaddressed, about('ter.kreis'), 'ter.nrw'))).toEqual(['G29:ter.kreis:need.1'])
+    expect(foundInTerritory(needUnaddressed, about('ter.kreis'), 'ter.nrw')).toMatchObject([
+      { key: 'G29:ter.kreis:need.1', scope: { concept: 'territory', key: 'ter.kreis' } },
+    ])
     expect(foundInTerritory(needUnaddressed, about('ter.kreis'), 'ter.town')).toEqual([])
     expect(foundInTerritory(needUnaddressed, about('net.a'), 'ter.town')).toEqual([])
     expect(find({ provenance: inferred })).toEqual([])

@@ -113,4 +113,24 @@ describe('a hand-over from somebody bound to secrecy to the Jugendamt', () => {
       expect(keysOf(foundInTerritory(interfaceNoFeedback, situation(facts), place))).toEqual(['G13:ter.kreis:hand.1'])
     expect(foundInTerritory(interfaceNoFeedback, situation(facts), 'ter.third')).toEqual([])
   })
+
+  test('[G13] lies in its network, else in the innermost territory around the two, else with the hand-over', () => {
+    const scope = (network: string | null, territory = 'ter.neighbour') => {
+      const school = anInstitution('inst.school', 'schule', { territory })
+      const facts = {
+        institutions: [school, anInstitution('inst.office', 'jugendamt')],
+        ...described('inst.school', 'inst.office', { network }),
+      }
+      return find(facts).map((finding) => finding.scope)
+    }
+    expect(scope('net.a')).toEqual([{ concept: 'network', key: 'net.a' }])
+    expect(scope(null)).toEqual([{ concept: 'territory', key: 'ter.kreis' }])
+    expect(scope(null, 'ter.abroad')).toEqual([{ concept: 'handover', key: 'hand.1' }])
+  })
+
+  test('[G13] between an institution and a type is one only of the network whose procedure it is', () => {
+    const half = described('inst.school', 'jugendamt', { network: null })
+    expect(find(half)).toEqual([])
+    expect(foundInTerritory(interfaceNoFeedback, situation(half), 'ter.kreis')).toEqual([])
+  })
 })
