@@ -157,6 +157,12 @@ export const views: readonly View[] = [
   { name: 'graph-of-all', further: true, path: `${musterkreis}/graph`, query: { ...storyEnds, scope: 'all' } },
   { name: 'graph-table', further: true, path: `${musterkreis}/graph`, query: { ...storyEnds, form: 'table' } },
   { name: 'graph-few-ties', further: true, path: `${ratingen}/graph`, query: firstMeeting },
+  {
+    name: 'report',
+    path: `${musterkreis}/report`,
+    query: storyEnds,
+    act: (page) => page.getByRole('heading', { name: /^(Die Abfragen hinter den Zahlen|The queries behind the numbers)$/ }).waitFor(),
+  },
   { name: 'measures', path: `${musterkreis}/overview`, query: storyEnds, act: scrollToMeasures },
   { name: 'compare', path: `${musterkreis}/compare`, query: { ...storyEnds, from: '2024-01-01' } },
   { name: 'local-group', further: true, path: `${musterkreis}/overview`, query: storyEnds, act: laysDownGroup },

@@ -1,4 +1,4 @@
 export * from './readingFacts.ts'
 export * from './readingOf.ts'
 export * from './sentenceOf.ts'
-export { percentOf, type ReadNumber, type ReadingSubject, type Statement } from './statement.ts'
+export { percentOf, percentReached, type ReadNumber, type ReadingSubject, type Statement } from './statement.ts'

@@ -8,8 +8,8 @@ export interface ReadNumber {
    * of a list, and `.length` at the end counts.
    */
   path: string
-  /** A share that the answer gives from 0 to 1 is told in whole percent, rounded down. */
-  unit: 'COUNT' | 'PERCENT'
+  /** A share that the answer gives from 0 to 1 is told in whole percent; REACHED is rounded down, for so much is there. */
+  unit: 'COUNT' | 'PERCENT' | 'PERCENT_REACHED'
 }
 
 /** What a sentence is about: a fact or a gap, by concept and key. */
@@ -53,5 +53,8 @@ export const statement = (kind: ReadingSentenceKind, told: Partial<Omit<Statemen
 
 export const counted = (value: number, path: string): ReadNumber => ({ value, path, unit: 'COUNT' })
 
+/** A share in whole percent. */
+export const percentOf = (share: number): number => Math.round(100 * share)
+
 /** A share in whole percent, rounded down; what a computer writes a hair too small counts as reached. */
-export const percentOf = (share: number): number => Math.floor(100 * share + 1e-9)
+export const percentReached = (share: number): number => Math.floor(100 * share + 1e-9)

@@ -1,11 +1,11 @@
 import type { ReadingFacts } from './readingFacts.ts'
-import { percentOf, statement, type Statement } from './statement.ts'
+import { percentOf, percentReached, statement, type Statement } from './statement.ts'
 
 /** How much has been answered, and what may be said on this ground. A value that its badge forbids is never told. */
 export function trust({ network, asOf, trust: { density, ofDensity } }: ReadingFacts): readonly Statement[] {
   const variables = { network: network.key, asOf }
   if (!ofDensity) return [statement('NO_COOPERATION', { variables })]
-  const answered = percentOf(ofDensity.responseShare)
+  const answered = percentReached(ofDensity.responseShare)
   const answers = percentTold('ANSWERS', answered, 'network.measures[key=density].reliability.responseShare', variables)
   if (answered === 0) return [statement('NO_ANSWERS', { variables }), statement('DENSITY_UNSAFE', { variables })]
   if (density === null) return [answers]
@@ -16,4 +16,4 @@ export function trust({ network, asOf, trust: { density, ofDensity } }: ReadingF
 }
 
 const percentTold = (kind: 'ANSWERS' | 'DENSITY', n: number, path: string, variables: Statement['variables']): Statement =>
-  statement(kind, { n, variables, numbers: [{ value: n, path, unit: 'PERCENT' }] })
+  statement(kind, { n, variables, numbers: [{ value: n, path, unit: kind === 'ANSWERS' ? 'PERCENT_REACHED' : 'PERCENT' }] })

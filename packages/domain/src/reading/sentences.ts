@@ -243,9 +243,15 @@ const entries = {
   AGREEMENTS: {
     paragraph: 'GOOD',
     question: 'C18',
-    meaning: 'How many agreements are in force.',
-    one: { de: 'Eine Vereinbarung ist in Kraft.', en: 'One agreement is in force.' },
-    many: { de: '{n} Vereinbarungen sind in Kraft.', en: '{n} agreements are in force.' },
+    meaning: 'How many agreements are in force that were made in the network or have a party in its circle.',
+    one: {
+      de: 'In Kraft ist eine Vereinbarung, die im Netzwerk oder mit Mitwirkenden geschlossen wurde.',
+      en: 'One agreement made in the network or with those who take part is in force.',
+    },
+    many: {
+      de: 'In Kraft sind {n} Vereinbarungen, die im Netzwerk oder mit Mitwirkenden geschlossen wurden.',
+      en: '{n} agreements made in the network or with those who take part are in force.',
+    },
   },
   MEETINGS: {
     paragraph: 'GOOD',
@@ -303,7 +309,7 @@ const entries = {
   DENSITY: {
     paragraph: 'TRUST',
     question: 'C21',
-    meaning: 'The density in whole percent, rounded down, where it can be used.',
+    meaning: 'The density in whole percent, where it can be used.',
     one: {
       de: 'Das genügt, um den Zusammenhalt zu beziffern: Von allen möglichen Kooperationen zwischen den Mitwirkenden besteht ein Prozent.',
       en: 'That is enough to put a number to cohesion: one percent of all possible cooperations among those who take part exists.',

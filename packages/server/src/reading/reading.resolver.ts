@@ -27,7 +27,7 @@ export class NetworkReading {
   @adds(
     () => Reading,
     computedInsidePolicy,
-    'The network in a few sentences, each with the query behind it. Gaps are told as far as you may see them; a value that too few answers carry is never told. Null when the network is not there on the day.',
+    'The network in a few sentences, each with the query behind it. Gaps are told as far as you may see them; a value that too few answers carry is never told. Null when the network is not there on the day, and, with a fault that says why, when you may not look into it.',
     { nullable: true },
   )
   async reading(@onRoot() network: Network, @inContext() { gone }: RequestContext): Promise<Reading | null> {

@@ -31,7 +31,8 @@ const ReadingSentenceKindEnum = enumType<ReadingSentenceKind>(
 
 const ReadingUnitEnum = enumType<ReadNumber['unit']>('ReadingUnit', 'How a number in a sentence stands to the one in the answer.', {
   COUNT: 'It is the same.',
-  PERCENT: 'The answer gives a share from 0 to 1; the sentence tells whole percent, rounded down.',
+  PERCENT: 'The answer gives a share from 0 to 1; the sentence tells whole percent, rounded.',
+  PERCENT_REACHED: 'The answer gives a share from 0 to 1; the sentence tells whole percent, rounded down.',
 })
 
 const questionByKey = new Map<string, Question>(questions.map((question) => [question.key, question]))

@@ -9,7 +9,6 @@ const viewsOf: Partial<Record<SentenceFields['kind'], { view: string; patch?: Pa
   GAPS: { view: 'gaps' },
   CHAINS_BROKEN: { view: 'handovers', patch: { way: 'chains' } },
   CHAINS_HOLD: { view: 'handovers', patch: { way: 'chains' } },
-  AGREEMENTS: { view: 'agreements' },
 }
 const compared: readonly SentenceFields['kind'][] = ['FEWER_MEMBERS', 'FEWER_GROUPS', 'MORE_MEMBERS', 'MORE_GROUPS']
 

@@ -57,6 +57,7 @@ export function createAppRouter(): Router {
       { path: '/network/:key/handovers', name: 'handovers', component: () => import('../handover/HandoversView.vue') },
       { path: '/network/:key/whatif', name: 'whatif', component: () => import('../scenario/WhatIfView.vue') },
       { path: '/network/:key/compare', name: 'compare', component: () => import('../change/CompareView.vue') },
+      { path: '/network/:key/report', name: 'report', component: () => import('../report/ReportView.vue') },
       { path: '/network/:key/history', name: 'history', component: () => import('../history/HistoryView.vue') },
       { path: '/sign-in', name: 'signIn', component: () => import('../account/SignInView.vue'), meta: { undated: true } },
       { path: '/settings', name: 'settings', component: () => import('../account/SettingsView.vue'), meta: { undated: true } },

@@ -7,6 +7,7 @@ export const views = {
   handovers: 'Meldewege',
   whatif: 'Was wäre, wenn …',
   compare: 'Vergleich',
+  report: 'Bericht',
   history: 'Verlauf',
   directory: 'Verzeichnis',
   networks: 'Netz der Netzwerke',

@@ -9,6 +9,7 @@ export const views: Words['views'] = {
   handovers: 'Handovers',
   whatif: 'What if …',
   compare: 'Comparison',
+  report: 'Report',
   history: 'History',
   directory: 'Directory',
   networks: 'Network of networks',

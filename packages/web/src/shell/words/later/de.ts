@@ -25,6 +25,7 @@ import { presence } from './de/presence.ts'
 import { proposal } from './de/proposal.ts'
 import { reading } from './de/reading.ts'
 import { localGroup } from './de/localGroup.ts'
+import { report } from './de/report.ts'
 import { ruleSet } from './de/ruleSet.ts'
 import { ruling } from './de/ruling.ts'
 import { work } from './de/work.ts'
@@ -48,6 +49,7 @@ export const laterDe = {
   proposal,
   reading,
   localGroup,
+  report,
   ruleSet,
   ruling,
   work,

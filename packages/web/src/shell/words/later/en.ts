@@ -25,6 +25,7 @@ import { presence } from './en/presence.ts'
 import { proposal } from './en/proposal.ts'
 import { reading } from './en/reading.ts'
 import { localGroup } from './en/localGroup.ts'
+import { report } from './en/report.ts'
 import { ruleSet } from './en/ruleSet.ts'
 import { ruling } from './en/ruling.ts'
 import { work } from './en/work.ts'
@@ -49,6 +50,7 @@ export const laterEn: LaterWords = {
   proposal,
   reading,
   localGroup,
+  report,
   ruleSet,
   ruling,
   work,
