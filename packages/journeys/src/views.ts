@@ -196,6 +196,15 @@ export const views: readonly View[] = [
     query: { ...storyEnds, way: 'drill', at: 'friday-17:00', without: 'inst.musterkreis.gesundheitsamt' },
   },
   { name: 'directory', path: '/directory' },
+  { name: 'matrix', path: `${musterkreis}/matrix`, query: storyEnds },
+  {
+    name: 'matrix-cell',
+    further: true,
+    path: `${musterkreis}/matrix`,
+    query: { ...storyEnds, sort: 'gap', select: 'cell:jugendhilfe~gesundheit' },
+  },
+  { name: 'matrix-of-institutions', path: `${musterkreis}/matrix`, query: { ...storyEnds, rows: 'institutions', sort: 'community' } },
+  { name: 'matrix-documented', further: true, path: `${ratingen}/matrix`, query: firstMeeting },
   { name: 'networks', path: '/networks', query: { ...storyEnds, territory: 'ter.musterkreis' } },
   {
     name: 'compare-networks',

@@ -15,7 +15,7 @@ import { institutionName } from './naming.ts'
 export const agreement8a5Missing: GapRuleFinder = {
   id: 'G06',
   find: (situation, scope) =>
-    pairsIn(situation, scope)
+    childmindersIn(situation, scope)
       .filter((pair) => !isAgreed(situation, pair))
       .map((pair) => gapOf(situation, pair)),
 }
@@ -28,7 +28,8 @@ interface Pair {
 const isChildminder = (institution: Institution): boolean =>
   institution.type === 'kindertagespflege' && countsAsActor(institution.type) && isMoreThanInferred(institution)
 
-function pairsIn(situation: Situation, { network, territory }: GapScope): readonly Pair[] {
+/** The childminders and Jugendämter that need such an agreement, of a network or of a territory. */
+export function childmindersIn(situation: Situation, { network, territory }: GapScope): readonly Pair[] {
   const { all, of } = pairsOf(situation)
   if (network) return [...new Set(circleOf(situation, network.key).institutions.flatMap(({ key }) => of.get(key) ?? []))]
   const isHere = (place: string) => situation.places.isWithin(place, territory.key)

@@ -1,8 +1,9 @@
-import { networkKindByKey } from '@geflecht/domain'
+import { networkKindByKey, type Network } from '@geflecht/domain'
 import { circleOf } from '../circle/index.ts'
 import { expectedHandovers } from '../handover/index.ts'
 import { evidenceOfStanding } from './expectation.ts'
 import { findingOf } from './finding.ts'
+import type { Situation } from '../situation/index.ts'
 import { aboutNetworks } from './gapRule.ts'
 import { endsOf, handoversIn } from './handoverScope.ts'
 import { groundOfLkischg, isKindOfLkischg, lkischgHolds } from './lkischgNrw.ts'
@@ -13,10 +14,8 @@ import { groundOfLkischg, isKindOfLkischg, lkischgHolds } from './lkischgNrw.ts'
  * to describe them.
  */
 export const interfaceUndefined = aboutNetworks('G12', (situation, network) => {
-  if (!networkKindByKey.get(network.kind)?.countsAsChildProtection || !lkischgHolds(situation, network.territory)) return []
-  const { basis, institutions } = circleOf(situation, network.key)
-  const described = handoversIn(situation, { network }).map((handover) => endsOf(situation, handover))
-  return expectedHandovers(institutions, described)
+  const { basis } = circleOf(situation, network.key)
+  return handoversAskedOf(situation, network)
     .filter(({ handovers }) => handovers.length === 0)
     .map(({ template, from, to }) => {
       const { citation, norm, verification } = template
@@ -43,3 +42,10 @@ export const interfaceUndefined = aboutNetworks('G12', (situation, network) => {
       })
     })
 })
+
+/** The hand-overs that the law asks a network to describe, with those that are described; none of a network that it asks nothing of. */
+export function handoversAskedOf(situation: Situation, network: Network) {
+  if (!networkKindByKey.get(network.kind)?.countsAsChildProtection || !lkischgHolds(situation, network.territory)) return []
+  const described = handoversIn(situation, { network }).map((handover) => endsOf(situation, handover))
+  return expectedHandovers(circleOf(situation, network.key).institutions, described)
+}

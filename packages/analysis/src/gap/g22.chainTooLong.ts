@@ -18,7 +18,7 @@ interface Target {
   ground: Ground
 }
 
-const targets: readonly Target[] = [
+export const wayTargets: readonly Target[] = [
   {
     key: 'jugendamt',
     types: ['jugendamt', 'asd'],
@@ -44,7 +44,7 @@ const targets: readonly Target[] = [
 export const chainTooLong = aboutNetworks('G22', (situation, network) => {
   const { institutions } = circleOf(situation, network.key)
   const bound = institutions.flatMap((institution, node) => (isSecrecyBound(institution.type) ? [{ institution, node }] : []))
-  const reached = targets
+  const reached = wayTargets
     .map((target) => ({ target, ends: institutions.flatMap(({ type }, node) => (target.types.includes(type) ? [node] : [])) }))
     .filter(({ ends }) => ends.length > 0)
   if (bound.length === 0 || reached.length === 0) return []

@@ -49,6 +49,7 @@ import { ContactInstitution } from '../institution/functionContact.fields.ts'
 import { FunctionContactMutations } from '../institution/functionContact.mutations.ts'
 import { InstitutionMutations } from '../institution/institution.mutations.ts'
 import { InstitutionVocabularyResolver } from '../institution/vocabulary.resolver.ts'
+import { NetworkMatrixField } from '../matrix/matrix.resolver.ts'
 import { MeasureVocabularyResolver, NetworkMeasures } from '../measure/measure.resolver.ts'
 import { MeetingMutations } from '../meeting/meeting.mutations.ts'
 import { InstitutionParticipations, NetworkMeetings } from '../meeting/meeting.fields.ts'
@@ -152,6 +153,7 @@ const resolvers = [
   InstitutionNeeds,
   TerritoryNeeds,
   MeasureVocabularyResolver,
+  NetworkMatrixField,
   NetworkMeasures,
   CoverageVocabularyResolver,
   NetworkCoverage,

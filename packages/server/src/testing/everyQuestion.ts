@@ -71,6 +71,7 @@ const widening: Readonly<Record<string, readonly string[]>> = {
   depth: ['3'],
   forms: ['["ARBEITSKREIS"]'],
   minLevel: ['0'],
+  between: ['["jugendhilfe", "jugendhilfe"]'],
   leastNetworks: ['1'],
   at: ['{ weekday: FRIDAY, time: "22:00" }'],
   directed: ['true'],

@@ -6,10 +6,8 @@ export interface Window {
   below: number
 }
 
-const spare = 8
-
-/** Cuts a list of `count` rows of one height down to those in view, and a few more on both sides. */
-export function windowOf(count: number, rowHeight: number, scrolled: number, viewHeight: number): Window {
+/** Cuts a list of `count` rows of one height down to those in view, and `spare` more on both sides. */
+export function windowOf(count: number, rowHeight: number, scrolled: number, viewHeight: number, spare = 8): Window {
   const from = Math.max(0, Math.min(count, Math.floor(scrolled / rowHeight) - spare))
   const to = Math.max(from, Math.min(count, Math.ceil((scrolled + viewHeight) / rowHeight) + spare))
   return { from, to, above: from * rowHeight, below: (count - to) * rowHeight }

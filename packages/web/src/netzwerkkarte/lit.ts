@@ -46,6 +46,14 @@ export function litBySector(model: MapModel, ties: readonly MapTie[], sector: st
   }
 }
 
+/** What stays bright when a cell of the matrix is selected: the ties between its two sectors, or within one, and who has them; groups all do. */
+export function litBetween(model: MapModel, ties: readonly MapTie[], [row, column]: readonly [string, string]): Lit {
+  const everyone = [...model.groups.flatMap(({ institutions }) => institutions), ...(model.centre ? [model.centre] : [])]
+  const sectorOf = new Map(everyone.map(({ key, sector }) => [key, sector.key]))
+  const here = ties.filter(({ from, to }) => [sectorOf.get(from), sectorOf.get(to)].sort().join() === [row, column].sort().join())
+  return { spots: new Set([...model.groups.map(({ key }) => key), ...here.flatMap(({ from, to }) => [from, to])]), ties: keysOf(here) }
+}
+
 const tiesOf = (ties: readonly MapTie[], ends: ReadonlySet<string>): MapTie[] =>
   ties.filter(({ from, to }) => ends.has(from) || ends.has(to))
 const keysOf = (ties: readonly MapTie[]): ReadonlySet<string> => new Set(ties.map(({ key }) => key))

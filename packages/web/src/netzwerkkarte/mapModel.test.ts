@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { nextAlongTies, nextSpot, type Spot } from './keys.ts'
-import { litBy, litBySector } from './lit.ts'
+import { litBetween, litBy, litBySector } from './lit.ts'
 import { type MapAnswer, mapModel, othersKey } from './mapModel.ts'
 
 const sector = { key: 'jugendhilfe', label: 'Kinder- und Jugendhilfe' }
@@ -201,6 +201,11 @@ test('pointing at a tie lights its two ends and nothing else', () => {
 test('looking at one sector lights its institutions with all their ties', () => {
   expect(litBySector(model, model.ties, 'jugendhilfe').ties.size).toBe(model.ties.length)
   expect(litBySector(model, model.ties, 'kita').ties.size).toBe(0)
+})
+
+test('a selected cell of the matrix lights the ties between its two sectors, or within one', () => {
+  expect(litBetween(model, model.ties, ['jugendhilfe', 'jugendhilfe']).ties.size).toBe(model.ties.length)
+  expect(litBetween(model, model.ties, ['jugendhilfe', 'kita']).ties.size).toBe(0)
 })
 
 test('right and left go around the ring and close it', () => {

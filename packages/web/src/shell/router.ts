@@ -4,6 +4,7 @@ import { createRouter, createWebHistory, type Router } from 'vue-router'
 export const networkViews = [
   'overview',
   'netzwerkkarte',
+  'matrix',
   'graph',
   'gaps',
   'agreements',
@@ -18,6 +19,7 @@ export type NetworkView = (typeof networkViews)[number]
 export const viewIcons: Record<NetworkView | 'directory' | 'networks' | 'start' | 'work', string> = {
   overview: 'i-lucide-scan-eye',
   netzwerkkarte: 'i-lucide-radar',
+  matrix: 'i-lucide-grid-3x3',
   graph: 'i-lucide-waypoints',
   gaps: 'i-lucide-unlink',
   agreements: 'i-lucide-file-signature',
@@ -51,6 +53,7 @@ export function createAppRouter(): Router {
       { path: '/network/:key', redirect: (to) => ({ path: `${to.path.replace(/\/$/, '')}/overview`, query: to.query }) },
       { path: '/network/:key/overview', name: 'overview', component: () => import('../network/OverviewView.vue') },
       { path: '/network/:key/netzwerkkarte', name: 'netzwerkkarte', component: () => import('../netzwerkkarte/NetzwerkkarteView.vue') },
+      { path: '/network/:key/matrix', name: 'matrix', component: () => import('../matrix/MatrixView.vue') },
       { path: '/network/:key/graph', name: 'graph', component: () => import('../graph/GraphView.vue') },
       { path: '/network/:key/gaps', name: 'gaps', component: () => import('../gap/GapsView.vue') },
       { path: '/network/:key/agreements', name: 'agreements', component: () => import('../agreement/AgreementsView.vue') },

@@ -21,6 +21,8 @@ const states: fc.Arbitrary<ViewState> = fc.record({
   ties: fc.option(fc.constantFrom(...tieSigns)),
   counted: fc.uniqueArray(fc.constantFrom(...tieKinds)),
   directed: fc.boolean(),
+  level: fc.option(fc.constantFrom(1 as const, 2 as const, 3 as const, 4 as const, 5 as const)),
+  rows: fc.constantFrom('institutions' as const, null),
   against: fc.option(fc.oneof(fc.constantFrom(...tieKinds), day)),
   rule: fc.uniqueArray(fc.constantFrom('G01', 'G02', 'G15')),
   severity: fc.uniqueArray(fc.constantFrom(...severities)),

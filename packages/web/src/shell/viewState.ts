@@ -5,6 +5,7 @@ import {
   carrierKinds,
   type Day,
   type Language,
+  type Level,
   type Severity,
   severities,
   type TieKind,
@@ -27,10 +28,11 @@ export const selectionKinds = [
   'agreement',
   'handover',
   'overlap',
+  'cell',
 ] as const
 export type SelectionKind = (typeof selectionKinds)[number]
 
-/** One selected thing; a group is named by the key of its template item, a tie by those of its two institutions, an overlap by those of its two networks. */
+/** One selected thing; a group is named by the key of its template item, a tie by those of its two institutions, an overlap by those of its two networks, a cell of the matrix by those of its two sectors. */
 export interface Selection {
   kind: SelectionKind
   key: string
@@ -60,6 +62,10 @@ export interface ViewState {
   counted: TieKind[]
   /** Measures heed the direction of ties. */
   directed: boolean
+  /** Cooperations below this level are left out of the matrix. */
+  level: Level | null
+  /** `institutions` shows the matrix of institutions instead of that of sectors. */
+  rows: 'institutions' | null
   /** With what measures compare the ties: another kind of them, or the same ones on another day. */
   against: TieKind | Day | null
   rule: string[]
@@ -79,7 +85,7 @@ export interface ViewState {
   party: string | null
   /** `territory` looks beyond the network at everybody seated in its territory, `all` at every network. */
   scope: 'territory' | 'all' | null
-  /** `open` leaves only hand-overs of which something is not laid down or does not work. */
+  /** `open` leaves only hand-overs of which something is not laid down or does not work; of a matrix only what has a gap. */
   only: 'open' | null
   /** `board` shows the gaps as columns by where the work on them stands. */
   as: 'board' | null
@@ -131,6 +137,8 @@ export function readState(query: Query): ViewState {
     counted: list(query['counted']).filter((word): word is TieKind => oneOf(tieKinds, word) !== null),
     directed: text(query['directed']) === 'yes',
     against: readAgainst(text(query['against'])),
+    level: (oneOf(['1', '2', '3', '4', '5'], text(query['level'])) && (Number(text(query['level'])) as Level)) || null,
+    rows: text(query['rows']) === 'institutions' ? 'institutions' : null,
     rule: list(query['rule']),
     severity: list(query['severity']).filter((word): word is Severity => oneOf(severities, word) !== null),
     by: oneOf(gapGroupings, text(query['by'])) ?? 'none',
@@ -183,6 +191,8 @@ export function writeState(state: Partial<ViewState>): Record<string, string> {
     ['counted', state.counted?.join(',')],
     ['directed', state.directed ? 'yes' : null],
     ['against', state.against],
+    ['level', state.level?.toString()],
+    ['rows', state.rows],
     ['rule', state.rule?.join(',')],
     ['severity', state.severity?.join(',')],
     ['by', state.by === 'none' ? null : state.by],

@@ -1,5 +1,6 @@
 export const views = {
   overview: 'Überblick',
+  matrix: 'Matrix',
   netzwerkkarte: 'Netzwerkkarte',
   graph: 'Graph',
   gaps: 'Lücken',

@@ -2,6 +2,7 @@ import type { Words } from '../words.ts'
 
 export const views: Words['views'] = {
   overview: 'Overview',
+  matrix: 'Matrix',
   netzwerkkarte: 'Network map',
   graph: 'Graph',
   gaps: 'Gaps',

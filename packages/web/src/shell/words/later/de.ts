@@ -19,6 +19,7 @@ import { figure } from './de/figure.ts'
 import { gapWork } from './de/gapWork.ts'
 import { graph } from './de/graph.ts'
 import { history } from './de/history.ts'
+import { matrix } from './de/matrix.ts'
 import { measure } from './de/measure.ts'
 import { notice } from './de/notice.ts'
 import { presence } from './de/presence.ts'
@@ -43,6 +44,7 @@ export const laterDe = {
   gapWork,
   graph,
   history,
+  matrix,
   measure,
   notice,
   presence,

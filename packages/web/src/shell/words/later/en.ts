@@ -19,6 +19,7 @@ import { figure } from './en/figure.ts'
 import { gapWork } from './en/gapWork.ts'
 import { graph } from './en/graph.ts'
 import { history } from './en/history.ts'
+import { matrix } from './en/matrix.ts'
 import { measure } from './en/measure.ts'
 import { notice } from './en/notice.ts'
 import { presence } from './en/presence.ts'
@@ -44,6 +45,7 @@ export const laterEn: LaterWords = {
   gapWork,
   graph,
   history,
+  matrix,
   measure,
   notice,
   presence,

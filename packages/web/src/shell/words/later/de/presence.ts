@@ -37,6 +37,7 @@ export const presence = {
     agreement: 'eine Vereinbarung',
     overlap: 'zwei Netzwerke nebeneinander',
     handover: 'einen Meldeweg',
+    cell: 'ein Feld der Matrix',
   },
   other: 'etwas',
   quoted: (name: string): string => `„${name}“`,

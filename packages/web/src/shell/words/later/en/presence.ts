@@ -35,6 +35,7 @@ export const presence: LaterWords['presence'] = {
     agreement: 'an agreement',
     overlap: 'two networks side by side',
     handover: 'a hand-over',
+    cell: 'a cell of the matrix',
   },
   other: 'something',
   quoted: (name) => `“${name}”`,

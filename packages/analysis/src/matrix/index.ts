@@ -1,0 +1,3 @@
+export * from './expectedBonds.ts'
+export * from './pairsTied.ts'
+export * from './sectorMatrix.ts'
