@@ -12,7 +12,7 @@ export const startCytoscape: StartRenderer = (element, heard) => {
     elements: [],
     style: [],
     layout: { name: 'preset' },
-    minZoom: 0.08,
+    minZoom: 0.05,
     maxZoom: 4,
     boxSelectionEnabled: false,
     autounselectify: true,
@@ -20,10 +20,13 @@ export const startCytoscape: StartRenderer = (element, heard) => {
     pixelRatio: Math.min(2, globalThis.devicePixelRatio || 1),
   })
   listen(cy, heard)
+  let scene: Scene = { nodes: [], lines: [] }
+  let painted = ''
   let lit: Bright | null = null
   let chosen: Target | null = null
 
   function light(bright: Bright | null): void {
+    if (!lit && !bright) return
     lit = bright
     cy.batch(() => {
       cy.elements('.faint, .bright').removeClass('faint bright')
@@ -42,18 +45,26 @@ export const startCytoscape: StartRenderer = (element, heard) => {
   }
 
   return {
-    draw(scene, inks) {
-      cy.style(cytoscapeStyle(inks))
+    draw(next, inks) {
+      scene = next
+      // A style sheet is held against every element; it is only set anew when its colours change.
+      const colours = JSON.stringify(inks)
+      if (colours !== painted) cy.style(cytoscapeStyle(inks))
+      painted = colours
       cy.batch(() => put(cy, scene))
-      light(lit)
-      choose(chosen)
+      if (lit) light(lit)
+      if (chosen) choose(chosen)
     },
     light,
     choose,
     fit(margin) {
-      cy.fit(undefined, margin)
-      // A few are not blown up to fill the window.
-      if (cy.zoom() > nearest) cy.zoom(nearest).center()
+      // Cytoscape's own fit measures every line; discs and their names are what has to be in sight.
+      const { left, top, right, bottom } = extentOf(scene)
+      const zoom = Math.max(
+        cy.minZoom(),
+        Math.min(nearest, (cy.width() - 2 * margin) / Math.max(1, right - left), (cy.height() - 2 * margin) / Math.max(1, bottom - top)),
+      )
+      cy.viewport({ zoom, pan: { x: cy.width() / 2 - (zoom * (left + right)) / 2, y: cy.height() / 2 - (zoom * (top + bottom)) / 2 } })
     },
     zoomBy: (factor) => void cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } }),
     show({ x, y }) {
@@ -75,6 +86,24 @@ export const startCytoscape: StartRenderer = (element, heard) => {
     },
     stop: () => cy.destroy(),
   }
+}
+
+/** What the discs fill; a hair's breadth where there is none. */
+function extentOf({ nodes }: Scene): { left: number; top: number; right: number; bottom: number } {
+  if (nodes.length === 0) return { left: 0, top: 0, right: 1, bottom: 1 }
+  const extent = {
+    left: Number.POSITIVE_INFINITY,
+    top: Number.POSITIVE_INFINITY,
+    right: Number.NEGATIVE_INFINITY,
+    bottom: Number.NEGATIVE_INFINITY,
+  }
+  for (const { x, y, radius } of nodes) {
+    extent.left = Math.min(extent.left, x - radius)
+    extent.top = Math.min(extent.top, y - radius)
+    extent.right = Math.max(extent.right, x + radius)
+    extent.bottom = Math.max(extent.bottom, y + radius)
+  }
+  return extent
 }
 
 /** Brings the elements in line with the scene: what is new is added, what has gone is removed, the rest is only changed. */

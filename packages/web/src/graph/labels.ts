@@ -1,5 +1,5 @@
 import { overlap, type Rectangle } from '../netzwerkkarte/geometry.ts'
-import { type Measure, type Setting, wrapEvenly } from '../netzwerkkarte/wrap.ts'
+import { type Block, type Measure, type Setting, wrapEvenly } from '../netzwerkkarte/wrap.ts'
 import type { View } from './renderer.ts'
 
 /** Somebody whose name should stand in the picture, the most important first. */
@@ -30,9 +30,15 @@ const most = 260
 
 /**
  * Which names stand where, so that none touches another, a disc or the edge: one after the other takes the first free side of its disc,
- * and one that finds none is left out.
+ * and one that finds none is left out. `blocks` keeps how names are broken into lines from one view to the next.
  */
-export function placeNames(named: readonly Named[], view: View, frame: { width: number; height: number }, measure: Measure): PlacedName[] {
+export function placeNames(
+  named: readonly Named[],
+  view: View,
+  frame: { width: number; height: number },
+  measure: Measure,
+  blocks: Map<string, Block> = new Map(),
+): PlacedName[] {
   const discs = named
     .map(({ key, x, y, radius }) => ({ key, x: x * view.zoom + view.left, y: y * view.zoom + view.top, radius: radius * view.zoom }))
     .filter(({ x, y, radius }) => x > -radius && y > -radius && x < frame.width + radius && y < frame.height + radius)
@@ -42,7 +48,10 @@ export function placeNames(named: readonly Named[], view: View, frame: { width: 
   const placed: PlacedName[] = []
   for (const disc of discs) {
     if (placed.length >= most) break
-    const { lines, width, height } = wrapEvenly(names.get(disc.key) ?? '', widest, nameSetting, measure, 3)
+    const name = names.get(disc.key) ?? ''
+    const block = blocks.get(name) ?? wrapEvenly(name, widest, nameSetting, measure, 3)
+    blocks.set(name, block)
+    const { lines, width, height } = block
     for (const side of sides) {
       const box = { ...boxAt(disc, side, width, height), width, height }
       const inFrame = box.x >= 0 && box.y >= 0 && box.x + width <= frame.width && box.y + height <= frame.height

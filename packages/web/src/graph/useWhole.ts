@@ -1,4 +1,4 @@
-import { computed, type ComputedRef, type Ref, ref, shallowRef, type ShallowRef, watch } from 'vue'
+import { type Ref, ref, shallowRef, type ShallowRef, watch } from 'vue'
 import type { ResultOf } from '../graphql.ts'
 import { clientOn } from '../shell/clients.ts'
 import { useViewState } from '../shell/useViewState.ts'
@@ -14,7 +14,6 @@ export interface WholeHandle {
   loaded: Ref<number>
   total: Ref<number>
   failed: Ref<string | null>
-  busy: ComputedRef<boolean>
 }
 
 type Networks = ResultOf<typeof wholeNetworksQuery>['networks']
@@ -82,5 +81,5 @@ export function useWhole(): WholeHandle {
     },
     { immediate: true },
   )
-  return { model, loaded, total, failed, busy: computed(() => model.value === null && failed.value === null) }
+  return { model, loaded, total, failed }
 }
