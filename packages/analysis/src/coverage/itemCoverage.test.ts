@@ -48,6 +48,13 @@ describe('an item of a template', () => {
     const both = anItem({ key: 'x', anyOf: ['polizei', 'ordnungsamt'], requireAll: ['polizei', 'ordnungsamt'] })
     expect(statusOf(both, ['polizei'])).toMatchObject({ status: 'PARTIAL', missing: [{ concept: 'institutionType', key: 'ordnungsamt' }] })
     expect(statusOf(both, ['polizei', 'ordnungsamt'])).toMatchObject({ status: 'COVERED', presentBy: ['inst.0', 'inst.1'] })
+    const more = anItem({ key: 'x', anyOf: ['schule'], requireAll: ['schule', 'kita'] })
+    expect(statusOf(more, ['kita'])?.missing).toEqual([{ concept: 'institutionType', key: 'schule' }])
+    expect(statusOf(more, [])?.status).toBe('NOT_DOCUMENTED')
+    expect(statusOf({ ...more, minCount: 2 }, ['schule'])?.missing).toEqual([
+      { concept: 'institutionType', key: 'schule' },
+      { concept: 'institutionType', key: 'kita' },
+    ])
   })
 
   test('is partial when there are fewer than it wants', () => {
@@ -73,6 +80,12 @@ describe('an item of a template', () => {
     expect(statusOf(wanted, ['kita'], withAgreement('SCHULE_JUGENDAMT', 'inst.0', 'inst.jugendamt'))).toMatchObject({ status: 'PARTIAL' })
     expect(statusOf(wanted, ['kita'], withAgreement('VEREINBARUNG_8A_4', 'inst.0', 'inst.other'))).toMatchObject({ status: 'PARTIAL' })
     expect(statusOf(wanted, ['kita'], withAgreement('VEREINBARUNG_8A_4', 'inst.0', 'inst.jugendamt'))).toMatchObject({ status: 'COVERED' })
+    expect(statusOf(wanted, ['kita', 'kita'], withAgreement('VEREINBARUNG_8A_4', 'inst.1', 'inst.jugendamt'))).toMatchObject({
+      status: 'COVERED',
+    })
+    expect(
+      statusOf({ ...wanted, anyOf: ['jugendamt'] }, ['jugendamt'], withAgreement('VEREINBARUNG_8A_4', 'inst.0', 'inst.x'))?.status,
+    ).toBe('PARTIAL')
   })
 
   test('is confirmed absent or not applicable, with the reason, only when nothing of it is there', () => {

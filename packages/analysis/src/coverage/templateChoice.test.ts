@@ -1,7 +1,9 @@
-import { coverageTemplates } from '@geflecht/domain'
+import { coverageTemplates, type CoverageTemplate } from '@geflecht/domain'
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { aNetwork, aSituation, aTerritory } from '../situation/situation.factory.ts'
 import { coverageOf } from './coverage.ts'
+import { aTemplate } from './template.factory.ts'
 import { applicableTemplates, defaultTemplate } from './templateChoice.ts'
 
 const territories = [
@@ -41,6 +43,40 @@ describe('the templates of a network', () => {
 
   test('put a benchmark last', () => {
     expect(keys('2026-01-01', 'FRUEHE_HILFEN_UND_KINDERSCHUTZ', 'ter.ratingen')).toEqual(['tpl.kkg-3-2.2021', 'tpl.nzfh-benchmark'])
+  })
+})
+
+describe('the order of templates', () => {
+  const named = (key: string, given: Partial<CoverageTemplate> = {}): CoverageTemplate => ({
+    ...aTemplate(),
+    territory: 'ter.de',
+    validTo: null,
+    ...given,
+    key,
+  })
+  /** Each comes before the next by one reason alone, and after it by every weaker one. */
+  const inOrder = [
+    named('tpl.f', { territory: 'ter.nrw', validFrom: '2012-01-01' }),
+    named('tpl.e', { validFrom: '2021-01-01' }),
+    named('tpl.c', { validFrom: '2020-01-01' }),
+    named('tpl.d', { validFrom: '2020-01-01' }),
+    named('tpl.b', { benchmark: true, territory: 'ter.nrw', validFrom: '2022-01-01' }),
+    named('tpl.a', { benchmark: true, validFrom: '2023-01-01' }),
+  ]
+
+  test('is duties, then the narrowest territory, then the latest begin, then the key, however they are listed', () => {
+    const network = aNetwork('net.a', { territory: 'ter.ratingen' })
+    fc.assert(
+      fc.property(fc.shuffledSubarray(inOrder, { minLength: inOrder.length }), (shuffled) => {
+        expect(applicableTemplates(on('2026-01-01'), network, shuffled)).toEqual(inOrder)
+      }),
+    )
+  })
+
+  test('holds those that are in force from their first day and no longer on their end', () => {
+    const until = [named('tpl.a', { validFrom: '2020-01-01', validTo: '2024-01-01' })]
+    const count = (day: string) => applicableTemplates(on(day), aNetwork('net.a', { territory: 'ter.ratingen' }), until).length
+    expect(['2019-12-31', '2020-01-01', '2023-12-31', '2024-01-01'].map(count)).toEqual([0, 1, 1, 0])
   })
 })
 

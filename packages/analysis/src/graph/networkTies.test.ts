@@ -1,4 +1,5 @@
 import { tieKinds, type TieKind } from '@geflecht/domain'
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { SituationFacts } from '../situation/index.ts'
 import {
@@ -14,6 +15,7 @@ import {
   aSituation,
   inferred,
 } from '../situation/situation.factory.ts'
+import { pairsToProject } from './gatherings.ts'
 import { networkTies } from './networkTies.ts'
 
 const network = aNetwork('net.a')
@@ -125,12 +127,69 @@ describe('the ties of a network', () => {
     expect(found(null)).toEqual([])
   })
 
+  test('hold no tie of a member to itself, and one for each pair, where both ends are of one type', () => {
+    const handovers = ['hand.1', 'hand.2'].map((key) => aHandover(key, 'schule', 'schule', { network: 'net.a' }))
+    expect(ties(['HANDOVER'], { handovers }).map(({ from, to }) => `${from} → ${to}`)).toEqual([
+      'inst.a → inst.b',
+      'inst.a → inst.c',
+      'inst.b → inst.a',
+      'inst.b → inst.c',
+      'inst.c → inst.a',
+      'inst.c → inst.b',
+    ])
+    expect(ties(['COOPERATION'], { cooperations: [aCooperation('coop.1', 'inst.a', 'inst.a')] })).toEqual([])
+  })
+
+  test('hold a hand-over between an institution and a type only of the network that laid it down', () => {
+    const types = [anInstitution('inst.a', 'schule'), anInstitution('inst.b', 'jugendamt'), anInstitution('inst.c', 'jugendamt')]
+    const found = (from: string, to: string, network: string | null) =>
+      ties(['HANDOVER'], { institutions: types, handovers: [aHandover('hand.1', from, to, { network })] }).map(
+        (tie) => `${tie.from} → ${tie.to}`,
+      )
+    expect(found('inst.a', 'jugendamt', 'net.a')).toEqual(['inst.a → inst.b', 'inst.a → inst.c'])
+    expect(found('jugendamt', 'inst.a', 'net.a')).toEqual(['inst.b → inst.a', 'inst.c → inst.a'])
+    for (const network of ['net.b', null]) {
+      expect(found('inst.a', 'jugendamt', network)).toEqual([])
+      expect(found('jugendamt', 'inst.a', network)).toEqual([])
+    }
+  })
+
+  test('hold what members share only where their membership is active, and more than inferred', () => {
+    const shared = (given: Parameters<typeof aMembership>[2]) =>
+      ties(['CO_MEMBERSHIP'], {
+        memberships: [
+          ...memberships,
+          aMembership('net.b', 'inst.a'),
+          aMembership('net.b', 'inst.out'),
+          aMembership('net.b', 'inst.b', given),
+        ],
+        networks: [aNetwork('net.a', { kind: 'RUNDER_TISCH' }), aNetwork('net.b')],
+      }).length
+    expect(shared({})).toBe(3)
+    const elsewhere = (given: Parameters<typeof aMembership>[2]) => {
+      const situation = aSituation({
+        asOf: '2026-01-01',
+        networks: [network, aNetwork('net.b')],
+        institutions,
+        memberships: [aMembership('net.b', 'inst.a'), aMembership('net.b', 'inst.b', given)],
+        meetings: [aMeeting('evt.1', 'net.a', '2025-01-01')],
+        participations: ['inst.a', 'inst.b'].map((key) => aParticipation('evt.1', key)),
+        keepingMemberships: [],
+      })
+      return networkTies(situation, network, ['CO_MEMBERSHIP']).length
+    }
+    expect([elsewhere({}), elsewhere({ status: 'INVITED' }), elsewhere({ provenance: inferred })]).toEqual([1, 0, 0])
+  })
+
   test('hold a hand-over as confirmed where both sides are bound by the agreement on which it rests', () => {
     const handovers = [aHandover('hand.1', 'inst.a', 'inst.b', { agreement: 'agr.1' })]
     const under = (validTo: string | null) =>
       ties(['HANDOVER'], { handovers, agreements: [anAgreement('SCHULE_JUGENDAMT', ['inst.a', 'inst.b'], { key: 'agr.1', validTo })] })
     expect(under(null)).toMatchObject([{ confirmed: true, agreement: 'agr.1' }])
     expect(under('2025-01-01')).toMatchObject([{ confirmed: false, agreement: 'agr.1' }])
+    const ofOne = (party: string) =>
+      ties(['HANDOVER'], { handovers, agreements: [anAgreement('SCHULE_JUGENDAMT', [party, 'inst.out'], { key: 'agr.1' })] })
+    for (const party of ['inst.a', 'inst.b']) expect(ofOne(party)).toMatchObject([{ confirmed: false, agreement: 'agr.1' }])
   })
 
   test('[INV 5] never touch a collective actor', () => {
@@ -162,5 +221,26 @@ describe('the ties of a network', () => {
       institutions: institutions.toReversed(),
     }
     expect(ties(tieKinds, backwards)).toEqual(ties(tieKinds, facts))
+  })
+})
+
+describe('the pairs to look at for what members share', () => {
+  const institutionsOf = (count: number) => Array.from({ length: count }, (_, i) => anInstitution(`inst.${i}`, 'schule'))
+  const met = (sizes: readonly number[], most: number) => {
+    const meetings = sizes.map((_, i) => aMeeting(`evt.${i}`, 'net.a', '2025-01-01'))
+    const participations = sizes.flatMap((size, i) => institutionsOf(size).map(({ key }) => aParticipation(`evt.${i}`, key)))
+    return aSituation({ asOf: '2026-01-01', networks: [network], institutions: institutionsOf(most), meetings, participations })
+  }
+
+  test('are those of each gathering, whether they repeat or not, and none of kinds that are not asked for', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 1, max: 6 }), { minLength: 1, maxLength: 4 }), (sizes) => {
+        const situation = met(sizes, 6)
+        const pairs = sizes.map((size) => Array.from({ length: size }, (_, i) => i).reduce((sum, i) => sum + i, 0))
+        expect(pairsToProject(situation, network, ['CO_ATTENDANCE'])).toBe(pairs.reduce((sum, one) => sum + one, 0))
+        expect(pairsToProject(situation, network, ['COOPERATION', 'CO_MEMBERSHIP'])).toBe(0)
+        expect(networkTies(situation, network, ['CO_ATTENDANCE'])).toHaveLength(Math.max(...pairs))
+      }),
+    )
   })
 })

@@ -64,6 +64,8 @@ describe('a tie', () => {
   test('counts a party’s latest claim only, and nobody else’s', () => {
     const earlier = by('a', 5, { key: 'claim.1', validFrom: '2020-01-01' })
     const later = by('a', 2, { key: 'claim.2', validFrom: '2024-01-01' })
+    expect(tieOf(cooperation, [by('a', 5, { key: 'claim.1' }), by('a', 3, { key: 'claim.0' })]).level).toBe(3)
+    expect(tieOf(cooperation, [later, by('a', 4, { key: 'claim.0', validFrom: null })]).level).toBe(2)
     expect(tieOf(cooperation, [earlier, later, aClaim('coop.a', 'inst.press', 5)])).toMatchObject({ level: 2, claimedOnlyBy: 'inst.a' })
   })
 })

@@ -28,7 +28,7 @@ function gapsTold({ network, asOf, gaps, ownOnly }: ReadingFacts): Statement {
   return statement('GAPS', {
     n: gaps.length,
     ownOnly,
-    facts: { critical: countedWords(readingPhrases.critical, critical) },
+    facts: { critical: critical > 0 ? countedWords(readingPhrases.critical, critical) : { de: '', en: '' } },
     variables,
     numbers: [
       counted(gaps.length, 'network.gaps.totalCount'),

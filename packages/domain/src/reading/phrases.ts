@@ -16,7 +16,6 @@ export const readingPhrases = {
   /** The same after „statt“. */
   insteadOfThem: { none: { de: 'keiner', en: 'none' }, one: { de: 'einer', en: 'one' }, many: { de: '{n}', en: '{n}' } },
   critical: {
-    none: { de: '', en: '' },
     one: { de: ', davon eine dringend', en: ', one of them critical' },
     many: { de: ', davon {n} dringend', en: ', {n} of them critical' },
   },
