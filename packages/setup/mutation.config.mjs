@@ -3,7 +3,7 @@ import { packageFolder, root } from './workspace.mjs'
 
 // Mutation testing: the code is changed in one place at a time (a mutant), and a test has to notice. Runs inside the package:
 // `cd packages/domain && node node_modules/@stryker-mutator/core/bin/stryker.js run ../setup/mutation.config.mjs`; `npm run prove` does so
-// for each. One folder alone: `… --mutate 'src/time/**/*.ts'`. Why what is left out is left out: docs/decisions/0027-mutation-testing.md.
+// for each. One folder alone: `… --mutate 'src/time/**/!(*.test).ts'`. Why what is left out is left out: docs/decisions/0027-mutation-testing.md.
 
 /** What is no behaviour, by package. Catalogues need no line here: they are made once when the code is loaded, see ignoreStatic. */
 const leftOut = {
