@@ -1,7 +1,6 @@
 import { computed, type ComputedRef } from 'vue'
-import { useWords } from './useWords.ts'
+import { laterEnglish, useWords } from './useWords.ts'
 import { laterDe } from './words/later/de.ts'
-import { laterEn } from './words/later/en.ts'
 import type { LaterWords } from './words/later/words.ts'
 
 /**
@@ -10,5 +9,5 @@ import type { LaterWords } from './words/later/words.ts'
  */
 export function useLaterWords(): { later: ComputedRef<LaterWords> } {
   const { language } = useWords()
-  return { later: computed(() => (language.value === 'DE' ? laterDe : laterEn)) }
+  return { later: computed(() => (language.value === 'EN' ? (laterEnglish.value ?? laterDe) : laterDe)) }
 }

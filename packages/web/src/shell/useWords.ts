@@ -1,15 +1,22 @@
 import type { Label, Language } from '@geflecht/domain'
-import { computed, type ComputedRef, shallowReactive } from 'vue'
+import { computed, type ComputedRef, shallowReactive, shallowRef } from 'vue'
 import { useViewState } from './useViewState.ts'
 import { keptLanguage } from './session.ts'
 import { de } from './words/de.ts'
+import type { LaterWords } from './words/later/words.ts'
 import type { Words } from './words/words.ts'
 
 const inLanguage = shallowReactive<{ DE: Words; EN?: Words }>({ DE: de })
 
-/** Brings in the words of a language; those of English come when somebody reads English. Until then German stands there. */
+/** What is said later, in English, once somebody reads English; in German it comes with the part that needs it. */
+export const laterEnglish = shallowRef<LaterWords>()
+
+/** Brings in the words of a language; those of English come when somebody reads English, and nobody else loads them. Until then German stands there. */
 export async function loadWords(language: Language): Promise<void> {
-  if (language === 'EN') inLanguage.EN ??= (await import('./words/en.ts')).en
+  if (language === 'DE' || inLanguage.EN) return
+  const [{ en }, { laterEn }] = await Promise.all([import('./words/en.ts'), import('./words/later/en.ts')])
+  laterEnglish.value = laterEn
+  inLanguage.EN = en
 }
 
 /** The words of the chosen language; an unknown one is a type error. */
