@@ -17,7 +17,7 @@ const sumOf = (sets: Iterable<FactSet>): string => {
 
 describe('The Musterkreis is the same each time', () => {
   test('as it was when this was written; whoever changes it on purpose writes down the new sum', () => {
-    expect(sumOf([musterkreisSet])).toBe('3939dff6a1e9c28c3f31e8d61409ec780b0f7e742f2c04ce88548027f0f5b8e6')
+    expect(sumOf([musterkreisSet])).toBe('54bdc7c1775047a0a8a452f8aa38cb7106d98760fcb23cffaec3ed9164074f4f')
   })
 
   test('with the world around it, byte for byte', () => {
