@@ -2,9 +2,8 @@ import { addDays, keyFigures, type KeyFigureKey, type Network } from '@geflecht/
 import { chainsOf } from '../chain/index.ts'
 import { circleOf } from '../circle/index.ts'
 import { coverageOf, defaultTemplate } from '../coverage/index.ts'
-import { agreementsIn } from '../gap/agreementScope.ts'
-import { networkTies } from '../graph/index.ts'
-import { binds, type Situation } from '../situation/index.ts'
+import { countedIn } from '../growth/index.ts'
+import type { Situation } from '../situation/index.ts'
 
 /** A key figure, and null where it is not defined: a share of nothing, or who is in the networks is not documented. */
 export interface FigureValue {
@@ -30,28 +29,20 @@ export const keyFiguresOfTerritory = (situation: Situation, territory: string): 
 
 function figuresOver(situation: Situation, networks: readonly Network[]): readonly FigureValue[] {
   const circles = networks.map(({ key }) => circleOf(situation, key).institutions)
-  const institutions = new Map(circles.flat().map((one) => [one.key, one]))
-  const ties = new Map(networks.flatMap((network) => networkTies(situation, network, ['COOPERATION'])).map((tie) => [tie.key, tie]))
-  const agreements = new Set(
-    networks.flatMap((network) =>
-      agreementsIn(situation, { network })
-        .filter(binds)
-        .map(({ key }) => key),
-    ),
-  )
+  const { institutions, cooperations, agreements } = countedIn(situation, networks)
   const since = addDays(situation.asOf, -365)
   const meetings = networks.flatMap(({ key }) => situation.meetingsOf(key)).filter(({ startsOn }) => (startsOn ?? '') > since)
   const times = new Map<string, number>()
   for (const { key } of circles.flat()) times.set(key, (times.get(key) ?? 0) + 1)
-  const confirmed = [...ties.values()].filter((tie) => tie.confirmed).length
+  const confirmed = [...cooperations.values()].filter((tie) => tie.confirmed).length
   const known = institutions.size > 0
   const values: Record<KeyFigureKey, number | null> = {
     networks: networks.length,
     institutions: known ? institutions.size : null,
     sectors: known ? new Set([...institutions.values()].map(({ sector }) => sector)).size : null,
     inSeveral: known ? [...times.values()].filter((n) => n > 1).length : null,
-    cooperations: known ? ties.size : null,
-    confirmed: ties.size === 0 ? null : confirmed / ties.size,
+    cooperations: known ? cooperations.size : null,
+    confirmed: cooperations.size === 0 ? null : confirmed / cooperations.size,
     agreements: agreements.size,
     coverage: mean(networks.map((network, i) => (circles[i]?.length ? coverageScore(situation, network) : null))),
     chains: mean(networks.map((network, i) => (circles[i]?.length ? chainShare(situation, network) : null))),

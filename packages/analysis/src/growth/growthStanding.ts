@@ -1,9 +1,7 @@
 import type { CoverageTemplate } from '@geflecht/domain'
-import { circleOf } from '../circle/index.ts'
 import { coverageOf, defaultTemplate } from '../coverage/index.ts'
-import { agreementsIn } from '../gap/agreementScope.ts'
-import { networkTies } from '../graph/index.ts'
-import { binds, type Situation } from '../situation/index.ts'
+import type { Situation } from '../situation/index.ts'
+import { countedIn } from './countedIn.ts'
 
 /** How large a network is on the situation's day. */
 export interface GrowthStanding {
@@ -25,10 +23,11 @@ export function growthStanding(situation: Situation, network: string): GrowthSta
   if (!found) return null
   const template = defaultTemplate(situation, found) ?? null
   const items = template && coverageOf(situation, found, template).items.map(({ status }) => status)
+  const { institutions, cooperations, agreements } = countedIn(situation, [found])
   return {
-    institutions: circleOf(situation, network).institutions.length,
-    cooperations: networkTies(situation, found, ['COOPERATION']).length,
-    agreements: agreementsIn(situation, { network: found }).filter(binds).length,
+    institutions: institutions.size,
+    cooperations: cooperations.size,
+    agreements: agreements.size,
     template,
     covered: items?.filter((status) => status === 'COVERED').length ?? null,
     items: items?.filter((status) => status !== 'NOT_APPLICABLE').length ?? null,

@@ -1,1 +1,2 @@
+export { countedIn } from './countedIn.ts'
 export * from './growthStanding.ts'

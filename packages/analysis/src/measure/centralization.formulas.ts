@@ -1,7 +1,6 @@
 import type { MeasuredGraph } from './measuredGraph.ts'
 import type { Formula } from './measurement.ts'
 import { excess, meanOf } from './partValues.ts'
-import { shortestWaysIn } from './shortestWays.ts'
 
 export const centralizationFormulas = {
   degreeCentralization: (measured) => excess(degreesOf(measured)) / ((measured.nodeCount - 1) * (measured.nodeCount - 2)),
@@ -18,9 +17,7 @@ function closenessCentralization(measured: MeasuredGraph): number | 'smallParts'
   const { parts } = measured
   const size = parts.largest[0]?.length ?? 0
   if (size < 3) return 'smallParts'
-  const { distanceSum } = measured.directed ? measured.once(undirectedWays) : measured.ways
+  const { distanceSum } = measured.undirected.ways
   const ofStar = ((size - 1) * (size - 2)) / (2 * size - 3)
   return meanOf(parts.largest, (part) => excess(Float64Array.from(part, (node) => (size - 1) / (distanceSum[node] as number)))) / ofStar
 }
-
-const undirectedWays = ({ graph, backArcs, parts }: MeasuredGraph) => shortestWaysIn({ directed: false, walked: graph, backArcs, parts })

@@ -9,10 +9,11 @@ export interface CorePeriphery {
 
 /**
  * The core, among those that hold the nodes of greatest degree, that fits best the picture in which a pair is tied exactly when one of it stands in the core;
- * nodes of equal degree stand together. Null when all have the same degree. O(nodes log nodes + edges).
+ * nodes of equal degree stand together. None, with the reason, when all have the same degree, or when every such core leaves at most one node outside: the
+ * picture then has all pairs tied, and nothing correlates with that. O(nodes log nodes + edges).
  * Sources: the picture and its fit Borgatti & Everett 1999, "Models of core/periphery structures", Social Networks 21; cores by degree Lip 2011, arXiv:1102.5511.
  */
-export function corePeripheryOf(measured: MeasuredGraph): CorePeriphery | null {
+export function corePeripheryOf(measured: MeasuredGraph): CorePeriphery | 'alike' | 'noPeriphery' {
   const { nodeCount, edgeCount, graph } = measured
   const order = Array.from({ length: nodeCount }, (_, node) => node).toSorted((a, b) => measured.degree(b) - measured.degree(a) || a - b)
   const pairs = (nodeCount * (nodeCount - 1)) / 2
@@ -29,5 +30,6 @@ export function corePeripheryOf(measured: MeasuredGraph): CorePeriphery | null {
     const fit = correlationOf(pairs, edgeCount, pairs - outside, covered)
     if (fit !== null && (best === null || fit > best.fit)) best = { size, fit }
   }
-  return best && { core: order.slice(0, best.size).toSorted((a, b) => a - b), fit: best.fit }
+  if (best === null) return measured.degree(order[0] ?? 0) === measured.degree(order.at(-1) ?? 0) ? 'alike' : 'noPeriphery'
+  return { core: order.slice(0, best.size).toSorted((a, b) => a - b), fit: best.fit }
 }

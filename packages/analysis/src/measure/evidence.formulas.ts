@@ -17,7 +17,7 @@ export const evidenceFormulas = {
     return pairs.size / measured.edgeCount
   },
   meanPerceptionGap: ({ facts }) => {
-    const gaps = facts.perceptionGap.filter((gap) => !Number.isNaN(gap))
+    const gaps = [...facts.perceptionGap, ...facts.denied.perceptionGap].filter((gap) => !Number.isNaN(gap))
     return gaps.length === 0 ? 'notBothStated' : gaps.reduce((sum, gap) => sum + gap, 0) / gaps.length
   },
   freshness: ({ facts }) => {

@@ -35,7 +35,8 @@ const formulas: Record<InstitutionMeasureKey, Formula<[node: number]>> = {
   kCore: (measured, node) => measured.once(kCoresOf)[node] as number,
   relationshipLoad: (measured, node) => {
     const capacity = measured.facts.capacity[node] as number
-    return capacity > 0 ? measured.degree(node) / capacity : 'noCapacity'
+    if (Number.isNaN(capacity)) return 'noCapacity'
+    return capacity > 0 ? measured.degree(node) / capacity : 'capacityOfNone'
   },
   effectiveSize: hole('effectiveSize'),
   constraint: hole('constraint'),

@@ -57,19 +57,14 @@ export interface MeasureFacts {
   perceptionGap: Float64Array
   /** 1 when there is a statement of the last twelve months, 0 when the last one is older, −1 when nobody has said anything. */
   fresh: Int8Array
-  /** Cooperations in the circle of which a party says that there is none: how many answers about them were asked for and given, and how many both parties answered. */
+  /** Cooperations in the circle of which a party, or a source, says that there is none: no ties, but asked about and answered. */
   denied: DeniedTies
   duties: DutyShares
   compared: ComparedTies | null
 }
 
-export interface DeniedTies {
-  asked: number
-  given: number
-  both: number
-}
-
-const nothingDenied: DeniedTies = { asked: 0, given: 0, both: 0 }
+/** What is stated of each, as of ties. */
+export type DeniedTies = Pick<MeasureFacts, 'from' | 'to' | 'claimed' | 'perceptionGap'>
 
 const noDuties: DutyShares = { statutoryCoverage: 'noTemplate', agreementCoverage: 'nothingOwed', chainReadiness: 'noHandoverExpected' }
 
@@ -77,7 +72,8 @@ export interface MeasureFactsGiven {
   /** The kinds of ties that were asked for; those of the ties when left out. */
   kinds?: readonly TieKind[]
   duties?: DutyShares
-  denied?: DeniedTies
+  /** Cooperations that a party or a source denies. */
+  denied?: readonly MeasuredTie[]
   /** Who is in the other circle, and the ties there. */
   compared?: { institutions: readonly string[]; ties: readonly { from: string; to: string }[] } | null
 }
@@ -86,32 +82,32 @@ export interface MeasureFactsGiven {
 export function measureFacts(
   institutions: readonly (string | MeasuredInstitution)[],
   ties: readonly MeasuredTie[],
-  { kinds, duties = noDuties, denied = nothingDenied, compared = null }: MeasureFactsGiven = {},
+  { kinds, duties = noDuties, denied = [], compared = null }: MeasureFactsGiven = {},
 ): MeasureFacts {
   const standing = institutions.map((one): MeasuredInstitution => (typeof one === 'string' ? { key: one } : one))
   const nodeOf = new Map(standing.map(({ key }, node) => [key, node]))
   const isInside = ({ from, to }: { from: string; to: string }): boolean => from !== to && nodeOf.has(from) && nodeOf.has(to)
   const nodes = (keys: readonly string[]): Int32Array => Int32Array.from(keys, (key) => nodeOf.get(key) as number)
   const inside = ties.filter(isInside)
+  const statedOf = (of: readonly MeasuredTie[]): DeniedTies => ({
+    from: nodes(of.map(({ from }) => from)),
+    to: nodes(of.map(({ to }) => to)),
+    claimed: Uint8Array.from(of, ({ from, to, claimedBy = [] }) => Number(claimedBy.includes(from)) + 2 * Number(claimedBy.includes(to))),
+    perceptionGap: Float64Array.from(of, ({ perceptionGap = null }) => perceptionGap ?? Number.NaN),
+  })
   const sectors = [...new Set(standing.map(({ sector = '' }) => sector))].toSorted()
   return {
     nodeCount: standing.length,
     sectors,
     sectorOf: Int32Array.from(standing, ({ sector = '' }) => sectors.indexOf(sector)),
     capacity: Float64Array.from(standing, ({ capacity }) => capacity ?? Number.NaN),
-    from: nodes(inside.map(({ from }) => from)),
-    to: nodes(inside.map(({ to }) => to)),
+    ...statedOf(inside),
     directed: Uint8Array.from(inside, ({ directed = false }) => Number(directed)),
     kind: Uint8Array.from(inside, ({ kind = 'COOPERATION' }) => tieKinds.indexOf(kind)),
     kinds: kinds ? new Set(kinds).size : new Set(inside.map(({ kind = 'COOPERATION' }) => kind)).size,
     confirmed: Uint8Array.from(inside, ({ confirmed = false }) => Number(confirmed)),
-    claimed: Uint8Array.from(
-      inside,
-      ({ from, to, claimedBy = [] }) => Number(claimedBy.includes(from)) + 2 * Number(claimedBy.includes(to)),
-    ),
-    perceptionGap: Float64Array.from(inside, ({ perceptionGap = null }) => perceptionGap ?? Number.NaN),
     fresh: Int8Array.from(inside, ({ fresh = null }) => (fresh === null ? -1 : Number(fresh))),
-    denied,
+    denied: statedOf(denied.filter(isInside)),
     duties,
     compared: compared && comparedTies(compared, nodeOf, isInside, nodes),
   }

@@ -16,13 +16,16 @@ export class MeasuredGraph {
   readonly directed: boolean
   /** One of many simulated networks: where a heuristic is run several times, once is enough. */
   readonly rough: boolean
+  /** The same without directions: itself, unless directions count. */
+  readonly undirected: MeasuredGraph
   readonly #found = new Map<(measured: MeasuredGraph) => unknown, unknown>()
   #ways: ShortestWays | null = null
 
-  constructor(facts: MeasureFacts, directed = false, rough = false) {
+  constructor(facts: MeasureFacts, directed = false, rough = false, undirected: MeasuredGraph | null = null) {
     this.facts = facts
     this.directed = directed
     this.rough = rough
+    this.undirected = directed ? (undirected ?? new MeasuredGraph(facts, false, rough)) : this
   }
 
   /** What `find` finds, found once. */
@@ -36,7 +39,7 @@ export class MeasuredGraph {
   }
 
   get graph(): Graph {
-    return this.once(undirectedGraph)
+    return this.undirected.once(undirectedGraph)
   }
 
   get arcs(): Graph {
@@ -62,16 +65,16 @@ export class MeasuredGraph {
   }
 
   get parts(): Parts {
-    return this.once(partsIn)
+    return this.undirected.once(partsIn)
   }
 
   /** For each node how many others would lose the largest rest of their part without it; more than 0 at articulation points alone. */
   get cutOff(): Int32Array {
-    return this.once(cutOffFound)
+    return this.undirected.once(cutOffFound)
   }
 
   get triangles(): { triangles: number; pairs: number } {
-    return this.once(trianglesIn)
+    return this.undirected.once(trianglesIn)
   }
 
   /** The only costly one, O(nodes · edges), or of so many pivots in a graph that is too large for that. */
@@ -87,6 +90,11 @@ export class MeasuredGraph {
 
   get knowsWays(): boolean {
     return this.#ways !== null
+  }
+
+  /** The same with directions; what hangs on none is found once for both. */
+  withDirections(): MeasuredGraph {
+    return this.directed ? this : new MeasuredGraph(this.facts, true, this.rough, this)
   }
 }
 

@@ -5,7 +5,7 @@ import { networkTies, tieOf, type Tie } from '../graph/index.ts'
 import { chainReadiness } from './chainReadiness.ts'
 import { agreementCoverage } from './agreementCoverage.ts'
 import { MeasuredGraph } from './measuredGraph.ts'
-import { type DeniedTies, type DutyShares, measureFacts, type MeasuredInstitution, type MeasuredTie } from './measureFacts.ts'
+import { type DutyShares, measureFacts, type MeasuredInstitution, type MeasuredTie } from './measureFacts.ts'
 import type { Situation } from '../situation/index.ts'
 
 /** The institutions of a network's circle, as measures see them. */
@@ -36,21 +36,18 @@ export function dutyShares(situation: Situation, network: Network): DutyShares {
   }
 }
 
-/** The cooperations in a network's circle that a party denies, when cooperations count. */
-export function deniedTies(situation: Situation, network: Network, kinds: readonly TieKind[]): DeniedTies {
+/** The cooperations in a network's circle that a party or a source denies, when cooperations count. */
+export function deniedTies(situation: Situation, network: Network, kinds: readonly TieKind[]): MeasuredTie[] {
   const circle = new Set(circleOf(situation, network.key).institutions.map(({ key }) => key))
-  const denied = [...(kinds.includes('COOPERATION') ? circle : [])].flatMap((key) =>
+  return [...(kinds.includes('COOPERATION') ? circle : [])].flatMap((key) =>
     situation
       .cooperationsOf(key)
       .filter(({ from, to }) => from === key && from !== to && circle.has(to))
-      .map((cooperation) => tieOf(cooperation, situation.claimsOf(cooperation.key)))
-      .filter(({ level }) => level === 0),
+      .flatMap((cooperation) => {
+        const { level, claimedBy, perceptionGap } = tieOf(cooperation, situation.claimsOf(cooperation.key))
+        return level === 0 ? [{ from: cooperation.from, to: cooperation.to, claimedBy, perceptionGap }] : []
+      }),
   )
-  return {
-    asked: 2 * denied.length,
-    given: denied.reduce((sum, { claimedBy }) => sum + claimedBy.length, 0),
-    both: denied.filter(({ claimedBy }) => claimedBy.length === 2).length,
-  }
 }
 
 /** A statement counts as fresh for so many days. */

@@ -26,6 +26,13 @@ const leastOf = { fewerThanTwo: 2, fewerThanThree: 3 } as const satisfies Partia
 
 const unmeasured = (reason: MeasureReasonKey): Measurement => ({ value: null, reason, pivots: null, parts: [] })
 
+/** The graph whose shortest ways a measure rests on: without directions where they do not count for it; null where it rests on no ways. */
+export const graphOfWays = (key: string, measured: MeasuredGraph): MeasuredGraph | null => {
+  const { cost, directed } = measureByKey.get(key) as MeasureEntry
+  if (cost !== 'WAYS') return null
+  return directed === 'IGNORED' ? measured.undirected : measured
+}
+
 /**
  * What a formula finds, under the conditions that the catalogue names among its reasons. Without any documented tie a count can still be told; a ratio or a
  * distance would say more than is known.
@@ -36,7 +43,7 @@ export function measurementOf<More extends unknown[]>(
   measured: MeasuredGraph,
   ...more: More
 ): Measurement {
-  const { reasons, cost } = measureByKey.get(key) as MeasureEntry
+  const { reasons } = measureByKey.get(key) as MeasureEntry
   const { nodeCount } = measured
   if (nodeCount === 0) return unmeasured('noInstitutions')
   for (const [reason, least] of Object.entries(leastOf) as [keyof typeof leastOf, number][])
@@ -44,6 +51,6 @@ export function measurementOf<More extends unknown[]>(
   if (reasons.includes('noTies') && measured.edgeCount === 0) return unmeasured('noTies')
   const found = formula(measured, ...more)
   if (typeof found === 'string') return unmeasured(found)
-  const pivots = cost === 'WAYS' ? measured.ways.pivots : null
+  const pivots = graphOfWays(key, measured)?.ways.pivots ?? null
   return typeof found === 'number' ? { value: found, reason: null, pivots, parts: [] } : { ...found, reason: null, pivots }
 }

@@ -161,6 +161,16 @@ describe('measures without a value', () => {
       ]),
     ).toMatchObject({ closenessCentralization: 'smallParts', meanDistance: 1 })
   })
+
+  test('a core is not told where all are alike, nor where at most one would be left at the periphery', () => {
+    const reason = (nodeCount: number, edges: readonly Edge[]) => valuesOf(nodeCount, edges).corePeriphery?.reason
+    expect(reason(4, complete(4))).toBe('alike')
+    expect(reason(3, [[0, 1]])).toBe('noPeriphery')
+    expect(reason(5, complete(4))).toBe('noPeriphery')
+    // With two beside the four there is a periphery, which has no ties, as it should not, but none to the core either: 6 of 14 pairs.
+    const { value } = networkMeasurement(graphOf(6, complete(4)), 'corePeriphery')
+    expect(value).toBeCloseTo((15 * 6 - 6 * 14) / Math.sqrt(6 * 9 * 14 * 1), 12)
+  })
 })
 
 describe('on any graph', () => {

@@ -11,31 +11,36 @@ export interface Answers {
 const cooperation = tieKinds.indexOf('COOPERATION')
 
 /** Each cooperation asks both of its parties. */
-export function answersIn({ kind, claimed, denied }: MeasureFacts): Answers {
-  let [asked, given] = [denied.asked, denied.given]
-  kind.forEach((one, tie) => {
-    if (one !== cooperation) return
-    asked += 2
-    given += bitsOf(claimed[tie] as number)
-  })
-  return { asked, given }
+export function answersIn(facts: MeasureFacts): Answers {
+  const answers: Answers = { asked: 0, given: 0 }
+  forEachAsked(facts, (_from, _to, claimed) => add(answers, claimed))
+  return answers
 }
 
 /** The answers about the cooperations of each node, its own and those of the others. */
-export function answersAt({ nodeCount, kind, claimed, from, to }: MeasureFacts): Answers[] {
-  const answers = Array.from({ length: nodeCount }, (): Answers => ({ asked: 0, given: 0 }))
-  kind.forEach((one, tie) => {
-    if (one !== cooperation) return
-    for (const node of [from[tie] as number, to[tie] as number]) {
-      const here = answers[node] as Answers
-      here.asked += 2
-      here.given += bitsOf(claimed[tie] as number)
-    }
+export function answersAt(facts: MeasureFacts): Answers[] {
+  const answers = Array.from({ length: facts.nodeCount }, (): Answers => ({ asked: 0, given: 0 }))
+  forEachAsked(facts, (from, to, claimed) => {
+    for (const node of [from, to]) add(answers[node] as Answers, claimed)
   })
   return answers
 }
 
-const bitsOf = (claimed: number): number => (claimed & 1) + (claimed >> 1)
+/** Whoever denies a cooperation has answered like whoever states it. */
+function forEachAsked(facts: MeasureFacts, visit: (from: number, to: number, claimed: number) => void): void {
+  const { denied, kind } = facts
+  kind.forEach((one, tie) => {
+    if (one === cooperation) visit(facts.from[tie] as number, facts.to[tie] as number, facts.claimed[tie] as number)
+  })
+  denied.claimed.forEach((claimed, tie) => {
+    visit(denied.from[tie] as number, denied.to[tie] as number, claimed)
+  })
+}
+
+function add(answers: Answers, claimed: number): void {
+  answers.asked += 2
+  answers.given += (claimed & 1) + (claimed >> 1)
+}
 
 /**
  * What the answers that are there let one expect of those that are not: how probably the other side confirms a tie that not both have stated, and how
@@ -52,22 +57,24 @@ export interface Expectation {
 export function expectationOf({ facts, nodeCount, edgeCount }: MeasuredGraph): Expectation | null {
   if (answersIn(facts).given === 0) return null
   const hasAnswered = new Uint8Array(nodeCount)
-  let confirmed = 0
-  facts.claimed.forEach((claimed, tie) => {
-    if (claimed & 1) hasAnswered[facts.from[tie] as number] = 1
-    if (claimed & 2) hasAnswered[facts.to[tie] as number] = 1
-    if (claimed === 3) confirmed += 1
+  let both = 0
+  forEachAsked(facts, (from, to, claimed) => {
+    if (claimed & 1) hasAnswered[from] = 1
+    if (claimed & 2) hasAnswered[to] = 1
+    if (claimed === 3) both += 1
   })
+  const confirmed = both - facts.denied.claimed.filter((claimed) => claimed === 3).length
   const silent = [...hasAnswered.keys()].filter((node) => !hasAnswered[node])
   const unseen = (silent.length * (silent.length - 1)) / 2
   const seen = (nodeCount * (nodeCount - 1)) / 2 - unseen
   // One more of each (Laplace): few answers say little.
-  return { confirms: (confirmed + 1) / (confirmed + facts.denied.both + 2), tied: seen === 0 ? 0 : Math.min(1, edgeCount / seen), silent }
+  return { confirms: (confirmed + 1) / (both + 2), tied: seen === 0 ? 0 : Math.min(1, edgeCount / seen), silent }
 }
 
 /**
  * The network as it may look once everybody has answered: a cooperation that not both sides have stated stays with the probability that the other confirms
- * it, and pairs of silent institutions are tied with the density of what is seen. Everything else stays. Missing levels are drawn from the stated ones.
+ * it and is then confirmed and fresh, or else is denied; pairs of silent institutions are tied with the density of what is seen. Everything else stays. How far
+ * the levels lie apart where not both are stated is drawn from where they are: of confirmed ties, and of denied ones.
  * After Huisman 2009, "Imputation of missing network data", Journal of Social Structure 10 (reconstruction, and random imputation where both are silent).
  */
 export function answered({ facts, directed }: MeasuredGraph, { confirms, tied, silent }: Expectation, random: () => number): MeasuredGraph {
@@ -76,9 +83,10 @@ export function answered({ facts, directed }: MeasuredGraph, { confirms, tied, s
   const kept = <T extends Int32Array | Uint8Array | Float64Array | Int8Array>(values: T): T =>
     values.filter((_, tie) => stays[tie] === 1) as T
   const gaps = facts.perceptionGap.filter((gap) => !Number.isNaN(gap))
-  const levels = facts.perceptionGap.map((gap, tie) =>
-    Number.isNaN(gap) && facts.kind[tie] === cooperation && gaps.length > 0 ? (gaps[Math.floor(random() * gaps.length)] as number) : gap,
-  )
+  const drawn = (from: Float64Array): number => (from.length === 0 ? Number.NaN : (from[Math.floor(random() * from.length)] as number))
+  const levels = facts.perceptionGap.map((gap, tie) => (Number.isNaN(gap) && facts.kind[tie] === cooperation ? drawn(gaps) : gap))
+  const deniedGaps = facts.denied.perceptionGap.filter((gap) => !Number.isNaN(gap))
+  const fallen = [...stays.keys()].filter((tie) => !stays[tie])
   const added = pairsAmong(silent, tied, random)
   const of = (value: number) => added.map(() => value)
   return new MeasuredGraph(
@@ -88,10 +96,18 @@ export function answered({ facts, directed }: MeasuredGraph, { confirms, tied, s
       to: Int32Array.from([...kept(facts.to), ...added.map(([, to]) => to)]),
       directed: Uint8Array.from([...kept(facts.directed), ...of(0)]),
       kind: Uint8Array.from([...kept(facts.kind), ...of(cooperation)]),
-      confirmed: Uint8Array.from([...kept(facts.confirmed), ...of(1)]),
+      confirmed: Uint8Array.from([...kept(facts.confirmed.map((one, tie) => (isOpen(tie) ? 1 : one))), ...of(1)]),
       claimed: Uint8Array.from([...kept(facts.claimed), ...of(3)]),
       perceptionGap: Float64Array.from([...kept(levels), ...of(Number.NaN)]),
-      fresh: Int8Array.from([...kept(facts.fresh), ...of(1)]),
+      fresh: Int8Array.from([...kept(facts.fresh.map((one, tie) => (isOpen(tie) ? 1 : one))), ...of(1)]),
+      denied: {
+        from: Int32Array.from([...facts.denied.from, ...fallen.map((tie) => facts.from[tie] as number)]),
+        to: Int32Array.from([...facts.denied.to, ...fallen.map((tie) => facts.to[tie] as number)]),
+        claimed: new Uint8Array(facts.denied.from.length + fallen.length).fill(3),
+        perceptionGap: Float64Array.from([...facts.denied.perceptionGap, ...fallen.map(() => Number.NaN)], (gap) =>
+          Number.isNaN(gap) ? drawn(deniedGaps) : gap,
+        ),
+      },
     },
     directed,
     true,

@@ -97,7 +97,7 @@ describe('how far a value can be trusted', () => {
     expect(
       reliabilityOf(
         ring(() => ['from', 'to']),
-        'confirmedShare',
+        'blau',
       ),
     ).toBeNull()
   })

@@ -218,6 +218,16 @@ test('from 256 pivots closeness comes out within two hundredths on average, betw
   expect([...estimated.reached]).toEqual([...exact.reached])
 })
 
+test('centralisation by closeness knows no directions: it is estimated, and says so, where the undirected ways are', () => {
+  const size = 6000
+  const ties = nodesTo(size).map((node) => ({ from: named(node), to: named(node % 3 === 0 ? 0 : (node + 1) % size), directed: true }))
+  const [along, both] = [true, false].map((directed) => new MeasuredGraph(measureFacts(nodesTo(size).map(named), ties), directed))
+  const found = networkMeasurement(along as MeasuredGraph, 'closenessCentralization')
+  expect(found.pivots).toBe(256)
+  expect(found).toEqual(networkMeasurement(both as MeasuredGraph, 'closenessCentralization'))
+  expect(along?.knowsWays).toBe(false)
+})
+
 test('the load is what is kept up against what can be', () => {
   const measured = new MeasuredGraph(
     measureFacts(
@@ -226,5 +236,5 @@ test('the load is what is kept up against what can be', () => {
     ),
   )
   const loads = [0, 1, 2, 3].map((node) => institutionMeasurement(measured, node, 'relationshipLoad'))
-  expect(loads.map(({ value, reason }) => reason ?? value)).toEqual([1.5, 'noCapacity', 'noCapacity', 'noCapacity'])
+  expect(loads.map(({ value, reason }) => reason ?? value)).toEqual([1.5, 'capacityOfNone', 'noCapacity', 'noCapacity'])
 })

@@ -6,7 +6,8 @@ import { modularityOf } from './modularity.ts'
 export const structureFormulas = {
   corePeriphery: (measured) => {
     const found = measured.once(corePeripheryOf)
-    return found ? { value: found.fit, parts: [{ sectors: null, nodes: found.core, value: found.core.length }] } : 'alike'
+    if (typeof found === 'string') return found
+    return { value: found.fit, parts: [{ sectors: null, nodes: found.core, value: found.core.length }] }
   },
   communities: (measured) => {
     const { groupOf, groups } = measured.once(communitiesOf)

@@ -1,4 +1,5 @@
 import { type Assumption, isAssumedKey } from '@geflecht/domain'
+import { tieOf } from '../graph/index.ts'
 import { binds, partiesTo, type Situation } from '../situation/index.ts'
 
 /** How much more each institution can take on. */
@@ -11,7 +12,7 @@ export interface Capacity {
 
 /**
  * Each assumption is one more for each institution that it names. An institution that states a capacity can take on what is left of it: the
- * number stated less those with whom it cooperates or has an agreement in force. One that states none can take on `perInstitution`.
+ * number stated, 0 as well, less those with whom it cooperates (what a party denies is no cooperation) or has an agreement in force. One that states none can take on `perInstitution`.
  * Somebody still to be found has no bound.
  */
 export function capacityOf(situation: Situation, perInstitution: number): Capacity {
@@ -35,7 +36,10 @@ function findLeft(situation: Situation, key: string, perInstitution: number): nu
   const stated = situation.institution(key)?.capacity ?? null
   if (stated === null) return perInstitution
   const partners = [
-    ...situation.cooperationsOf(key).map(({ from, to }) => (from === key ? to : from)),
+    ...situation
+      .cooperationsOf(key)
+      .filter((cooperation) => tieOf(cooperation, situation.claimsOf(cooperation.key)).level !== 0)
+      .map(({ from, to }) => (from === key ? to : from)),
     ...situation
       .agreementsOf(key)
       .filter(binds)

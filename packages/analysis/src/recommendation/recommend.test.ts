@@ -5,8 +5,9 @@ import { gapsOfNetwork } from '../gap/index.ts'
 import { inNrw, keysOf } from '../gap/gap.factory.ts'
 import { scenarioOf, weightOf } from '../scenario/index.ts'
 import type { SituationFacts } from '../situation/index.ts'
-import { aCooperation, aMandate, aMembership, anAgreement, anInstitution, aNetwork } from '../situation/situation.factory.ts'
+import { aClaim, aCooperation, aMandate, aMembership, anAgreement, anInstitution, aNetwork } from '../situation/situation.factory.ts'
 import { candidatesFor } from './candidates.ts'
+import { reasonOf } from './reason.ts'
 import { type Plan, recommend } from './recommend.ts'
 
 const network = aNetwork('net.a')
@@ -50,6 +51,14 @@ describe('what is recommended', () => {
       cooperations: [aCooperation('coop.1', 'inst.amt', 'inst.a', { documentedLevel: 2 })],
     })
     expect(recommend(tied, network, { ...plan(), ...only('G05') }).items).toHaveLength(1)
+    const denying = situationOf({ ...tied.facts, claims: [aClaim('coop.1', 'inst.a', 0)] })
+    expect(recommend(denying, network, { ...plan(), ...only('G05') }).items).toHaveLength(2)
+  })
+
+  test('says of a step that lessens nothing by itself that it does not, and of one that adds weight how much', () => {
+    const told = (gain: number) => reasonOf({ closes: [], opens: [], gain }, 'EN')
+    expect([5, 0, -2].map(told)).toEqual(['Weight of the gaps: −5.', 'Weight of the gaps: unchanged.', 'Weight of the gaps: +2.'])
+    expect(reasonOf({ closes: [], opens: [], gain: 0 }, 'DE')).toBe('Gewicht der Lücken: unverändert.')
   })
 
   test('a missing group is filled by whoever is known in the territory, else by somebody to be found', () => {

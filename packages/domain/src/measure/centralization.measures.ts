@@ -67,8 +67,8 @@ export const centralizationMeasures = [
     de: 'Zentralisierung nach Nähe',
     en: 'Centralisation by closeness',
     definition: {
-      de: 'Wie ungleich nah die Institutionen des größten zusammenhängenden Teils mit k Institutionen allen anderen sind, gerechnet mit der Nähe innerhalb dieses Teils. Sind mehrere Teile gleich groß, der Mittelwert über sie alle.',
-      en: 'How unequally close the institutions of the largest connected part with k institutions are to all others, computed with closeness within that part. Where several parts are equally large, the mean over all of them.',
+      de: 'Wie ungleich nah die Institutionen des größten zusammenhängenden Teils mit k Institutionen allen anderen sind, gerechnet mit der Nähe innerhalb dieses Teils. Sind mehrere Teile gleich groß, der Mittelwert über sie alle. Wege führen hier immer in beide Richtungen, auch wenn sonst nach Richtungen gefragt wird.',
+      en: 'How unequally close the institutions of the largest connected part with k institutions are to all others, computed with closeness within that part. Where several parts are equally large, the mean over all of them. Ways always lead in both directions here, even where directions are asked for otherwise.',
     },
     formula: {
       de: 'Σ (größte Nähe − Nähe(v)) / ((k − 1)(k − 2) / (2k − 3)) im größten Teil, k seine Größe',

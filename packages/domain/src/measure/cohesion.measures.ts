@@ -188,8 +188,8 @@ export const cohesionMeasures = [
       en: 'max over v of the core number of v',
     },
     howToRead: {
-      de: 'Hoch: Es gibt einen Kern, der auch dann zusammenhält, wenn einige ausfallen. 1: Das Netzwerk besteht aus Ketten und Sternen. 0: Es ist keine Verbindung dokumentiert.',
-      en: 'High: there is a core that holds together even if some drop out. 1: the network consists of chains and stars. 0: no tie is documented.',
+      de: 'Hoch: Es gibt einen Kern, der auch dann zusammenhält, wenn einige ausfallen. 1: Die Verbindungen bilden nirgends einen geschlossenen Kreis; jede ist zwischen ihren beiden Seiten der einzige Weg. 0: Es ist keine Verbindung dokumentiert.',
+      en: 'High: there is a core that holds together even if some drop out. 1: nowhere do the ties close a circle; each is the only way between its two sides. 0: no tie is documented.',
     },
     source: 'Seidman 1983, “Network structure and minimum degree”, Social Networks 5',
     unit: 'COUNT',

@@ -55,7 +55,7 @@ export const evidenceMeasures = [
     direction: 'CERTAINTY',
     directed: 'IGNORED',
     cost: 'QUICK',
-    robustness: 'RECORDED',
+    robustness: 'STURDY',
     reasons: ['noTies'],
   },
   {
@@ -65,8 +65,8 @@ export const evidenceMeasures = [
     de: 'Unterschied der Wahrnehmung',
     en: 'Difference of perception',
     definition: {
-      de: 'Um wie viele Stufen die Angaben der beiden Seiten über dieselbe Kooperation im Mittel auseinanderliegen.',
-      en: 'By how many levels the statements of the two sides about the same cooperation lie apart on average.',
+      de: 'Um wie viele Stufen die Angaben der beiden Seiten über dieselbe Kooperation im Mittel auseinanderliegen. Auch 0, also keine Zusammenarbeit, ist eine Stufe: Wo eine Seite verneint, was die andere angibt, ist der Unterschied oft am größten.',
+      en: 'By how many levels the statements of the two sides about the same cooperation lie apart on average. 0, no cooperation, is a level, too: where one side denies what the other states, the difference is often greatest.',
     },
     formula: {
       de: 'Σ |Stufe(i → j) − Stufe(j → i)| / |Kooperationen, bei denen beide Seiten eine Stufe angeben|',
@@ -112,7 +112,7 @@ export const evidenceMeasures = [
     direction: 'CERTAINTY',
     directed: 'IGNORED',
     cost: 'QUICK',
-    robustness: 'RECORDED',
+    robustness: 'STURDY',
     reasons: ['noCooperation'],
   },
   {

@@ -13,7 +13,7 @@ const reasons = [
   {
     key: 'noPairsOfTies',
     de: 'Für keine Institution sind zwei Verbindungen der gewählten Art dokumentiert.',
-    en: 'For no institution two ties of the chosen kinds are documented.',
+    en: 'There is no institution for which two ties of the chosen kinds are documented.',
   },
   {
     key: 'smallParts',
@@ -30,6 +30,11 @@ const reasons = [
     de: 'Alle haben gleich viele Verbindungen; ein Kern hebt sich nicht ab.',
     en: 'All have equally many ties; no core stands out.',
   },
+  {
+    key: 'noPeriphery',
+    de: 'Wer gleich viele Verbindungen hat, steht zusammen; dann bliebe höchstens eine Institution am Rand, und ein Kern lässt sich nicht bestimmen.',
+    en: 'Those with equally many ties stand together; at most one institution would then be left at the periphery, and no core can be told.',
+  },
   { key: 'oneKind', de: 'Es ist nur eine Art von Verbindungen gewählt.', en: 'Only one kind of ties is chosen.' },
   {
     key: 'noCooperation',
@@ -39,7 +44,7 @@ const reasons = [
   {
     key: 'notBothStated',
     de: 'Über keine Kooperation haben beide Seiten eine Stufe angegeben.',
-    en: 'Of no cooperation both sides have stated a level.',
+    en: 'There is no cooperation of which both sides have stated a level.',
   },
   { key: 'nothingCompared', de: 'Es ist nichts zum Vergleichen gewählt.', en: 'Nothing to compare with is chosen.' },
   {
@@ -71,6 +76,11 @@ const reasons = [
     key: 'noCapacity',
     de: 'Die Institution hat nicht angegeben, wie viele verbindliche Verbindungen sie pflegen kann.',
     en: 'The institution has not stated how many binding ties it can keep up.',
+  },
+  {
+    key: 'capacityOfNone',
+    de: 'Die Institution hat angegeben, dass sie keine verbindlichen Verbindungen pflegen kann (0); dagegen lässt sich keine Auslastung berechnen.',
+    en: 'The institution has stated that it can keep up no binding ties (0); no load can be computed against that.',
   },
   {
     key: 'notConverged',

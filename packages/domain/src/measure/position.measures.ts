@@ -170,6 +170,6 @@ export const positionMeasures = [
     directed: 'IGNORED',
     cost: 'QUICK',
     robustness: 'STURDY',
-    reasons: ['noCapacity'],
+    reasons: ['noCapacity', 'capacityOfNone'],
   },
 ] as const satisfies readonly MeasureEntry[]

@@ -94,8 +94,8 @@ export const sectorMeasures = [
     de: 'Gruppenbildung nach Sektoren',
     en: 'Grouping by sectors',
     definition: {
-      de: 'Um wie viel mehr Verbindungen innerhalb der Sektoren verlaufen, als bei gleichen Graden durch Zufall zu erwarten wäre.',
-      en: 'By how much more ties run within sectors than chance would make expected with the same degrees.',
+      de: 'Um wie viel der Anteil der Verbindungen innerhalb der Sektoren über dem liegt, der durch Zufall zu erwarten wäre, wenn jede Institution gleich viele Verbindungen behielte.',
+      en: 'How far the share of ties within sectors exceeds the share that would be expected by chance if every institution kept its number of ties.',
     },
     formula: {
       de: 'Σ über Sektoren s: m(s) / m − (Σ Grade in s / 2m)²',

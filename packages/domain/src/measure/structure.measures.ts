@@ -9,8 +9,8 @@ export const structureMeasures = [
     de: 'Kern und Rand',
     en: 'Core and periphery',
     definition: {
-      de: 'Wie gut das Netzwerk dem Bild entspricht, in dem ein Kern mit allen verbunden ist und der Rand nur mit dem Kern: Korrelation der Verbindungen mit diesem Bild. Zum Kern gehören die Institutionen mit den meisten Verbindungen, so viele, dass die Übereinstimmung am größten ist; gleich viele Verbindungen stehen zusammen.',
-      en: 'How well the network fits the picture in which a core is tied to everybody and the periphery to the core alone: the correlation of the ties with that picture. The core are the institutions with the most ties, as many as make the fit best; those with equally many stand together.',
+      de: 'Wie gut das Netzwerk dem Bild entspricht, in dem ein Kern mit allen verbunden ist und der Rand nur mit dem Kern: Korrelation der Verbindungen mit diesem Bild. Zum Kern gehören die Institutionen mit den meisten Verbindungen, so viele, dass die Übereinstimmung am größten ist und mindestens zwei Institutionen am Rand bleiben; wer gleich viele Verbindungen hat, steht zusammen.',
+      en: 'How well the network fits the picture in which a core is tied to everybody and the periphery to the core alone: the correlation of the ties with that picture. The core are the institutions with the most ties, as many as make the fit best while at least two institutions are left at the periphery; those with equally many stand together.',
     },
     formula: {
       de: 'größtes Pearsons r über i < j von a(i, j) und δ(i, j) über alle k, δ = 1 wo i oder j zu den k mit größtem Grad gehört',
@@ -29,7 +29,7 @@ export const structureMeasures = [
     directed: 'IGNORED',
     cost: 'QUICK',
     robustness: 'STURDY',
-    reasons: ['fewerThanThree', 'noTies', 'alike'],
+    reasons: ['fewerThanThree', 'noTies', 'alike', 'noPeriphery'],
   },
   {
     key: 'communities',
@@ -66,8 +66,8 @@ export const structureMeasures = [
     de: 'Deutlichkeit der Gruppen (Modularität)',
     en: 'Distinctness of communities (modularity)',
     definition: {
-      de: 'Um wie viel mehr Verbindungen innerhalb der gefundenen Gruppen verlaufen, als bei gleichen Graden durch Zufall zu erwarten wäre.',
-      en: 'By how much more ties run within the communities found than chance would make expected with the same degrees.',
+      de: 'Um wie viel der Anteil der Verbindungen innerhalb der gefundenen Gruppen über dem liegt, der durch Zufall zu erwarten wäre, wenn jede Institution gleich viele Verbindungen behielte.',
+      en: 'How far the share of ties within the communities found exceeds the share that would be expected by chance if every institution kept its number of ties.',
     },
     formula: {
       de: 'Σ über Gruppen c: m(c) / m − (Σ Grade in c / 2m)²',

@@ -126,9 +126,9 @@ export class CoverageTemplate extends CatalogueTerm<TemplateEntry> {
     return isLocal(this.entry)
   }
 
-  @shows(() => String, coveragePolicy, 'How its source is cited.')
-  get citation(): string {
-    return this.entry.citation
+  @shows(() => String, coveragePolicy, 'How its source is cited; of what is laid down locally, what that is called.')
+  citation(@inLanguage() language: Language): string {
+    return this.local ? this.label(language) : this.entry.citation
   }
 
   @shows(() => VerificationEnum, coveragePolicy, 'How far the list has been checked.')

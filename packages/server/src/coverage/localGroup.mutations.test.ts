@@ -18,7 +18,7 @@ const fields =
   'name subject { key } anyOf { key } minCount obligation networkKinds { key } ground decidedOn documentUrl validFrom validTo viewerMay provenance { source { key } }'
 const document = `query ($asOf: Date) { network(key: "net.ratingen.ks", asOf: $asOf) {
   localGroups { key name subject { key } }
-  applicableTemplates { id key local norm { key } items { id key } }
+  applicableTemplates { id key local citation(language: EN) norm { key } items { id key } }
   law: coverage { template { key } score items { key } }
   local: coverage(template: "tpl.local") { applies score template { id } items { id key label status citation obligation verification missing { key } } }
   gaps(first: 100, rules: ["G01", "G02"]) { edges { node { key severity message legalBasis subjects { __typename key } grounds { citation verification norm { key } template { key } localGroup { key name } } } } }
@@ -55,6 +55,7 @@ describe('Groups are laid down locally', () => {
       viewerMay: ['changeLocalGroup', 'endLocalGroup'],
     })
     const after = await seen()
+    expect(after.applicableTemplates).toContainEqual(expect.objectContaining({ key: 'tpl.local', citation: 'Laid down locally' }))
     expect(after.law).toEqual(before.law)
     expect(after.localGroups).toMatchObject([{ key: added.key, subject: { key: 'ter.ratingen' } }])
     expect(after.applicableTemplates.map(({ key }: { key: string }) => key)).toEqual([

@@ -1,11 +1,12 @@
 import {
+  graphOfWays,
   institutionMeasurement,
   institutionReliability,
   type MeasuredGraph,
   networkMeasurement,
   networkReliability,
 } from '@geflecht/analysis'
-import { type InstitutionMeasureKey, measureByKey, type NetworkMeasureKey, type TieKind } from '@geflecht/domain'
+import type { InstitutionMeasureKey, NetworkMeasureKey, TieKind } from '@geflecht/domain'
 import { Float } from 'type-graphql'
 import { TieKindEnum } from '../cooperation/index.ts'
 import type { RequestContext } from '../graphql/context.ts'
@@ -140,10 +141,11 @@ export class NetworkMeasures {
   }
 }
 
-const needsWays = (key: string): boolean => measureByKey.get(key)?.cost === 'WAYS'
-
-const onceKnown = <T>(measured: MeasuredGraph, keys: readonly string[], gone: AbortSignal | null, answer: () => T): T | Promise<T> =>
-  (keys.some(needsWays) && measured.nodeCount > 0 ? whenWaysAreKnown(measured, gone)?.then(answer) : null) ?? answer()
+const onceKnown = <T>(measured: MeasuredGraph, keys: readonly string[], gone: AbortSignal | null, answer: () => T): T | Promise<T> => {
+  const graphs = new Set(measured.nodeCount > 0 ? keys.flatMap((key) => graphOfWays(key, measured) ?? []) : [])
+  const waited = [...graphs].flatMap((graph) => whenWaysAreKnown(graph, gone) ?? [])
+  return waited.length > 0 ? Promise.all(waited).then(answer) : answer()
+}
 
 @root()
 export class MeasureVocabularyResolver {

@@ -159,10 +159,12 @@ describe('Measures of a network', () => {
   test('count directions when that is asked for', async () => {
     const { data, errors } = await server.ask(`{ network(key: "net.ring") {
       along: measures(directed: true, keys: ["density", "diameter", "reciprocity"]) { key value }
+      never: measures(directed: true, keys: ["closenessCentralization"]) { value pivots }
       both: measures(keys: ["density", "diameter"]) { key value }
       institutionMeasures(directed: true, keys: ["inDegree", "outDegree", "degree"]) { values { value } } } }`)
     expect(errors).toBeUndefined()
     expect(data.network.along).toMatchObject([{ value: 800 / (400 * 399) }, { value: 200 }, { value: 1 }])
+    expect(data.network.never).toEqual([{ value: 0, pivots: null }])
     expect(data.network.both).toMatchObject([{ value: 800 / (400 * 399) }, { value: 200 }])
     expect(data.network.institutionMeasures[0].values).toEqual([{ value: 2 }, { value: 2 }, { value: 2 }])
   })

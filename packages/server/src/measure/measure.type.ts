@@ -144,7 +144,7 @@ export class Measure {
   @shows(
     () => MeasureReliability,
     measurePolicy,
-    'How far the value can be trusted, by 200 seeded simulations of the answers not given; null without a value, and where the value does not rest on answers. Computed when it is asked for.',
+    'How far the value can be trusted, by up to 200 seeded simulations of the answers not given, fewer the larger the network, at least 20, none where shortest ways would take too long; null without a value, and where the value does not rest on answers. Computed when it is asked for.',
     { nullable: true },
   )
   async reliability(): Promise<MeasureReliability | null> {

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads'
-import { exactSteps, MeasuredGraph } from '@geflecht/analysis'
+import { exactSteps, MeasuredGraph, permutationCount } from '@geflecht/analysis'
 import { type MeasureJob, type MeasureResult, stepsOf } from './measureJob.ts'
 
 /** Nobody waits for it any more: the client has gone. */
@@ -7,7 +7,6 @@ export class Abandoned extends Error {}
 
 /** Jobs that take fewer steps than this are done at once: some milliseconds, less than the way to the worker and back. */
 const mostStepsHere = 500_000
-const permutations = 1000
 
 /** A computation under way, or over. */
 export interface Computation<T> {
@@ -116,7 +115,7 @@ export class MeasureDesk {
 function isShort(job: MeasureJob): boolean {
   const { graph } = new MeasuredGraph(job.facts)
   if (job.what === 'simulation') return graph.nodeCount === 0
-  return (job.what === 'ways' ? exactSteps(graph) : permutations * graph.targets.length) <= mostStepsHere
+  return (job.what === 'ways' ? exactSteps(graph) : permutationCount * graph.targets.length) <= mostStepsHere
 }
 
 function atOnce(job: MeasureJob): unknown {

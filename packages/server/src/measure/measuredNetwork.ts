@@ -60,10 +60,14 @@ export const measuredNetworkOf = (network: Network, asked: MeasuredTies): Measur
 
 /** Cut from the whole: the figures are the same for everybody who may see them. */
 const cutOf = (seen: Network, asked: MeasuredTies): MeasuredNetwork => {
+  if (asked.directed) {
+    const { institutions, measured } = measuredNetworkOf(seen, { ...asked, directed: false })
+    return { institutions, measured: measured.withDirections() }
+  }
   const network = new Network(seen.view.whole, seen.row)
   refuseTooMany(circleIn(network, 'CIRCLE').institutions.length)
   const { institutions, facts } = factsOf(network, asked)
-  return { institutions, measured: new MeasuredGraph(facts, asked.directed) }
+  return { institutions, measured: new MeasuredGraph(facts) }
 }
 
 const factsOf = (network: Network, { kinds, compared }: MeasuredTies): { institutions: readonly string[]; facts: MeasureFacts } => {

@@ -53,8 +53,10 @@ export const simulationFor = (
   return asked(measured, name, { ...plain(measured), what: 'simulation', networkKeys, institutionKeys }, gone)
 }
 
-/** The share that is done of what is being computed over the graph; null when nothing is. */
+/** The share that is done of what is being computed over the graph, with directions or without where both are looked along; null when nothing is. */
 export const shareDone = (measured: MeasuredGraph): number | null => {
-  const open = [...(computations.get(measured)?.values() ?? [])].filter(({ share }) => share < 1)
+  const open = [...new Set([measured, measured.undirected])]
+    .flatMap((graph) => [...(computations.get(graph)?.values() ?? [])])
+    .filter(({ share }) => share < 1)
   return open.length === 0 ? null : open.reduce((sum, { share }) => sum + share, 0) / open.length
 }
