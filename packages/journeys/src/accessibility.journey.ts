@@ -76,6 +76,8 @@ for (const view of views) {
         await page.setViewportSize({ width, height: widths[width as keyof typeof widths] })
         await page.emulateMedia({ colorScheme: theme })
       }
+      // axe takes seconds for a long form.
+      test.slow()
       await look(looksAt(view)[0]!)
       await visitor.opens(`${view.path}?${new URLSearchParams(view.query)}`)
       await view.act?.(page)
@@ -88,7 +90,7 @@ for (const view of views) {
           await rested(page)
           expect(await findingsOn(page), `${width} px, ${theme}`).toEqual([])
           expect(await cutOff(page), `what reaches beyond the edge at ${width} px`).toEqual([])
-        }).toPass({ intervals: [1000], timeout: 6000 })
+        }).toPass({ intervals: [1000], timeout: 20_000 })
         await visitor.seesNoSidewaysScroll()
       }
     })

@@ -111,10 +111,14 @@ const ask = (page: Page, query: string, variables: Record<string, unknown> = {})
     return (await answer.json()).data
   }, JSON.stringify({ query, variables }))
 
+/** A need of one's own for each of those who look at once: two who reword the same would take each other's conflict away. */
+const reworded = () =>
+  ['sucht-austausch', 'vertretung', 'wochenende', 'oeffentlichkeit'][Number(process.env['TEST_PARALLEL_INDEX'] ?? 0) % 4]
+
 /** Rewords a need while another window does the same, and saves: both versions stand side by side. What the other wrote is taken back at once. */
 async function runIntoConflict(page: Page): Promise<void> {
   const { network } = await ask(page, `{ network(key: "net.musterkreis.ks", asOf: "2026-01-01") { needs { id key version category } } }`)
-  const need = network.needs.find(({ key }: { key: string }) => key === 'need.musterkreis.sucht-austausch')
+  const need = network.needs.find(({ key }: { key: string }) => key === `need.musterkreis.${reworded()}`)
   const address = new URL(page.url())
   address.searchParams.set('edit', `rewordNeed:${need.id}`)
   await page.goto(address.href)
