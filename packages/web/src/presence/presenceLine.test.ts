@@ -5,6 +5,8 @@ import { takeUp } from './presenceLine.ts'
 /** A server's end of each socket that the page opens. */
 const lines: LineEnd[] = []
 class LineEnd {
+  static readonly OPEN = 1
+  readyState = 1
   onopen: () => void = () => {}
   onmessage: (event: { data: string }) => void = () => {}
   onclose: (event: { code: number }) => void = () => {}
@@ -47,6 +49,15 @@ test('it says first whether its user is to be shown, and nothing else before it 
   lines[0]!.welcome()
   line.say({ type: 'away' })
   expect(lines[0]!.sent.at(-1)).toBe('{"type":"away"}')
+  line.hangUp()
+})
+
+test('into a line that is being closed nothing is said', () => {
+  const line = aLine()
+  lines[0]!.welcome()
+  lines[0]!.readyState = 2
+  line.say({ type: 'away' })
+  expect(lines[0]!.sent).toHaveLength(1)
   line.hangUp()
 })
 

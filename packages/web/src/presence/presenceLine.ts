@@ -64,7 +64,8 @@ export function takeUp({ told, lost, isHidden }: Hearing): PresenceLine {
   open()
   return {
     say: (message) => {
-      if (welcomed) socket?.send(JSON.stringify(message))
+      // A line that is being closed takes nothing more; what is said on the next one is said anew.
+      if (welcomed && socket?.readyState === WebSocket.OPEN) socket.send(JSON.stringify(message))
     },
     hangUp: () => {
       clearTimeout(retry)
