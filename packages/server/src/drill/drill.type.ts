@@ -4,6 +4,7 @@ import type {
   Drill as DrillFound,
   DrillEffect as EffectFound,
   DrillLosses as LossesFound,
+  Tie as AnalysedTie,
 } from '@geflecht/analysis'
 import type { ChainPartKind, CoverageStatus, Language } from '@geflecht/domain'
 import { Agreement } from '../agreement/index.ts'
@@ -133,11 +134,14 @@ export class DrillLosses {
   constructor(
     private readonly view: View,
     private readonly losses: LossesFound,
+    /** The ties in the circle of which the viewer may know. */
+    private readonly known: readonly AnalysedTie[],
   ) {}
 
   @shows(() => [Tie], drillPolicy, 'Its cooperation, agreements and hand-overs in the circle, by kind, then key.', { size: 20 })
   get ties(): Tie[] {
-    return this.losses.ties.map((tie) => new Tie(this.view, tie)).filter(({ isVisible }) => isVisible)
+    const lost = new Set(this.losses.ties.map(({ key }) => key))
+    return this.known.filter(({ key }) => lost.has(key)).map((tie) => new Tie(this.view, tie))
   }
 
   @shows(() => [Agreement], drillPolicy, 'Agreements in force of the network or its circle to which it is a party.', { size: 5 })
@@ -186,6 +190,8 @@ export class Drill {
   constructor(
     private readonly view: View,
     private readonly drill: DrillFound,
+    /** The ties in the circle of which the viewer may know. */
+    private readonly ties: readonly AnalysedTie[],
   ) {}
 
   @shows(() => [ChainStanding], drillPolicy, 'How the chains stand then, in the order of the catalogue.', { size: 11 })
@@ -210,7 +216,7 @@ export class Drill {
 
   @shows(() => DrillLosses, drillPolicy, 'What goes with the institution that is gone.')
   get losses(): DrillLosses {
-    return new DrillLosses(this.view, this.drill.losses)
+    return new DrillLosses(this.view, this.drill.losses, this.ties)
   }
 
   @shows(() => [FunctionContact], drillPolicy, 'Functions that can be reached then, of those who give or take over in a chain, by title.')

@@ -7,7 +7,7 @@ import { adds, addsTo, enumType, inContext, objectType, onRoot, shows } from '..
 import { inLanguage, textIn } from '../graphql/language.ts'
 import { MeasureReliability, measuredNetworkOf, simulationFor } from '../measure/index.ts'
 import { computedInsidePolicy, Network } from '../network/index.ts'
-import { acrossNetworksPolicy, overlapPolicy } from '../overlap/overlap.policy.ts'
+import { acrossNetworksPolicy, networksLookedInto, overlapPolicy } from '../overlap/overlap.policy.ts'
 import { Territory } from '../territory/index.ts'
 
 const FigureUnitEnum = enumType<FigureUnit>('FigureUnit', 'In what a key figure is counted.', {
@@ -97,10 +97,10 @@ export class TerritoryKeyFigures {
   @adds(
     () => [KeyFigure],
     acrossNetworksPolicy,
-    'The key figures of its active networks and those of places in it, together: each institution, cooperation, agreement and meeting counts once; coverage and chains are means over the networks that have them. Null, with a fault that says why, when you may not look across networks.',
+    'The key figures of its active networks and those of places in it, of those into which you may look, together: each institution, cooperation, agreement and meeting counts once; coverage and chains are means over the networks that have them. Null, with a fault that says why, when you may not look across networks.',
     { size: 10, nullable: true },
   )
   keyFigures(@onRoot() { view, row, key }: Territory): KeyFigure[] {
-    return keyFiguresOfTerritory(situationOfTerritory(view, row), key).map((figure) => new KeyFigure(figure))
+    return keyFiguresOfTerritory(situationOfTerritory(view, row), key, networksLookedInto(view)).map((figure) => new KeyFigure(figure))
   }
 }

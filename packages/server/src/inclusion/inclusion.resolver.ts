@@ -8,7 +8,7 @@ import { TemplateItem } from '../coverage/coverage.terms.ts'
 import { adds, addsTo, objectType, onRoot, shows } from '../graphql/field.ts'
 import { Network, networksByName } from '../network/index.ts'
 import { VerificationEnum } from '../norm/norm.type.ts'
-import { acrossNetworksPolicy, overlapPolicy } from '../overlap/overlap.policy.ts'
+import { acrossNetworksPolicy, networksLookedInto, overlapPolicy } from '../overlap/overlap.policy.ts'
 import { Territory } from '../territory/index.ts'
 
 @objectType(
@@ -80,10 +80,10 @@ export class TerritoryInclusion {
   @adds(
     () => [Inclusion],
     acrossNetworksPolicy,
-    'Which groups its early-help networks, and those of places in it, involve, beside the shares of the NZFH surveys of municipalities; in the order of the survey. Empty before 2017. Null, with a fault that says why, when you may not look across networks.',
+    'Which groups its early-help networks, and those of places in it, involve, of those into which you may look, beside the shares of the NZFH surveys of municipalities; in the order of the survey. Empty before 2017. Null, with a fault that says why, when you may not look across networks.',
     { size: 9, nullable: true },
   )
   inclusion(@onRoot() { view, row, key }: Territory): Inclusion[] {
-    return inclusionIn(situationOfTerritory(view, row), key).map((inclusion) => new Inclusion(view, inclusion))
+    return inclusionIn(situationOfTerritory(view, row), key, networksLookedInto(view)).map((inclusion) => new Inclusion(view, inclusion))
   }
 }

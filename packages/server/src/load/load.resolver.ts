@@ -7,7 +7,7 @@ import { badInput } from '../graphql/fault.ts'
 import { adds, addsTo, objectType, onRoot, shows, takes } from '../graphql/field.ts'
 import { Institution } from '../institution/index.ts'
 import { Body, institutionWithKnownKey, Network, networksByName } from '../network/index.ts'
-import { acrossNetworksPolicy, overlapPolicy } from '../overlap/overlap.policy.ts'
+import { acrossNetworksPolicy, overlapPolicy, standingTold } from '../overlap/overlap.policy.ts'
 import { Territory } from '../territory/index.ts'
 
 const mostItems = 5000
@@ -50,7 +50,7 @@ export class TerritoryMeetingLoads {
   @adds(
     () => [MeetingLoad],
     acrossNetworksPolicy,
-    'How many networks and meetings each institution bears that stands in circles of active networks for it or for places in it: most networks first. At most 5,000. Null, with a fault that says why, when you may not look across networks.',
+    'How many networks and meetings each institution bears that stands in circles of active networks for it or for places in it: most networks first. Networks and meetings count in which you may know of it. At most 5,000. Null, with a fault that says why, when you may not look across networks.',
     { size: 40, nullable: true },
   )
   meetingLoads(
@@ -59,7 +59,7 @@ export class TerritoryMeetingLoads {
       | number
       | null,
   ): MeetingLoad[] {
-    const found = meetingLoads(situationOfTerritory(view, row), key, least ?? 2)
+    const found = meetingLoads(situationOfTerritory(view, row), key, least ?? 2, standingTold(view))
     if (found.length > mostItems)
       throw badInput(
         `There are ${found.length} institutions; ${mostItems} can be answered at once.`,

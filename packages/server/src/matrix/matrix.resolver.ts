@@ -4,7 +4,7 @@ import { Int } from 'type-graphql'
 import { TieKindEnum } from '../cooperation/index.ts'
 import { badInput } from '../graphql/fault.ts'
 import { adds, addsTo, onRoot, takes } from '../graphql/field.ts'
-import { measuredNetworkOf } from '../measure/measuredNetwork.ts'
+import { measuredAsSeen } from '../measure/measuredNetwork.ts'
 import { computedInsidePolicy, Network } from '../network/index.ts'
 import { NetworkMatrix } from './matrix.type.ts'
 import { type MatrixContent, matrixOfNetwork } from './matrixOfNetwork.ts'
@@ -42,9 +42,9 @@ export class NetworkMatrixField {
   }
 }
 
-/** For each institution of the matrix the number of its community, by size. */
+/** For each institution of the matrix the number of its community, by size: over the ties of which the viewer may know. */
 const groupsOf = (network: Network, kinds: readonly TieKind[], { keys }: MatrixContent): readonly number[] => {
-  const { institutions, measured } = measuredNetworkOf(network, { kinds, directed: false, compared: null })
+  const { institutions, measured } = measuredAsSeen(network, { kinds, directed: false, compared: null })
   const groups = networkMeasurement(measured, 'communities')
     .parts.filter(({ nodes }) => nodes.length > 1)
     .toSorted((a, b) => b.nodes.length - a.nodes.length)

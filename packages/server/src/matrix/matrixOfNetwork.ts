@@ -11,7 +11,7 @@ import type { TieKind } from '@geflecht/domain'
 import { keyedFact } from '../atlas/keyedFact.ts'
 import { situationOfNetwork } from '../atlas/situation.ts'
 import type { View } from '../atlas/view.ts'
-import { Tie, tiesInNetwork } from '../cooperation/index.ts'
+import { tiesInNetwork } from '../cooperation/index.ts'
 import { gapAtHand, gapVisible } from '../gap/index.ts'
 import { findingsInNetwork } from '../gap/gapsFound.ts'
 import { badInput } from '../graphql/fault.ts'
@@ -57,7 +57,7 @@ export const matrixOfNetwork = (network: Network, kinds: readonly TieKind[], min
     told.set(key, known)
     return known
   }
-  const ties = tiesFrom(all, minLevel).filter((tie) => new Tie(view, tie).isVisible)
+  const ties = tiesFrom(all, minLevel)
   const bonds = expected.bonds.filter(isTold)
   return {
     view,

@@ -3,6 +3,7 @@ import {
   institutionMeasurement,
   institutionReliability,
   type MeasuredGraph,
+  type Measurement,
   networkMeasurement,
   networkReliability,
 } from '@geflecht/analysis'
@@ -18,7 +19,7 @@ import { TiesToCompareInput } from './measure.inputs.ts'
 import { measurePolicy } from './measure.policy.ts'
 import { MeasureDefinition, measureTerms } from './measure.terms.ts'
 import { InstitutionMeasures, Measure, MeasurePart, MeasureValue } from './measure.type.ts'
-import { measuredNetworkOf, type MeasuredTies } from './measuredNetwork.ts'
+import { measuredAsSeen, measuredNetworkOf, type MeasuredTies } from './measuredNetwork.ts'
 import { pValueFor, shareDone, simulationFor, whenWaysAreKnown } from './measuring.ts'
 
 const tiesTaken = () =>
@@ -66,11 +67,11 @@ export class NetworkMeasures {
     @comparisonTaken('With what `qapCorrelation` compares; without it that measure has no value.') comparedWith: TiesToCompareInput | null,
   ): Measure[] | Promise<Measure[]> {
     const asked = askedMeasures('NETWORK', keys)
-    const { institutions, measured } = measuredNetworkOf(network, {
-      kinds: kinds ?? ['COOPERATION'],
-      directed: directed ?? false,
-      compared: compared(comparedWith),
-    })
+    const over = { kinds: kinds ?? (['COOPERATION'] as const), directed: directed ?? false }
+    const { institutions, measured } = measuredNetworkOf(network, { ...over, compared: compared(comparedWith) })
+    /** The parts name institutions: they are those of the ties that the viewer may know of. */
+    const partsSeen = (key: NetworkMeasureKey, whole: Measurement['parts']): Measurement['parts'] =>
+      whole.length === 0 ? whole : networkMeasurement(measuredAsSeen(network, { ...over, compared: null }).measured, key).parts
     const size = { institutions: measured.nodeCount, ties: measured.edgeCount }
     const institutionAt = (node: number) => institutionWithKnownKey(network.view, institutions[node] as string)
     const all = asked.map(({ key }) => key as NetworkMeasureKey)
@@ -78,7 +79,7 @@ export class NetworkMeasures {
       const key = definition.key as NetworkMeasureKey
       const measurement = networkMeasurement(measured, key)
       return new Measure(definition, measurement, size, {
-        parts: measurement.parts.map((part) => new MeasurePart(part, measured.facts.sectors, institutionAt)),
+        parts: partsSeen(key, measurement.parts).map((part) => new MeasurePart(part, measured.facts.sectors, institutionAt)),
         pValue: async () => (definition.cost === 'PERMUTED' ? pValueFor(measured, key, gone) : null),
         reliability: async () => networkReliability(measured, key, await simulationFor(measured, all, [], gone)),
       })
@@ -89,7 +90,7 @@ export class NetworkMeasures {
   @adds(
     () => [InstitutionMeasures],
     computedInsidePolicy,
-    'Measures of each institution in the circle, by name, computed on the same graph; at most 5,000 institutions.',
+    'Measures of each institution in the circle, by name, computed over those of the ties of which you may know; at most 5,000 institutions.',
     { size: 40 },
   )
   institutionMeasures(
@@ -104,7 +105,7 @@ export class NetworkMeasures {
     @directionTaken() directed: boolean | null,
   ): InstitutionMeasures[] | Promise<InstitutionMeasures[]> {
     const asked = askedMeasures('INSTITUTION', keys).map(({ key }) => key as InstitutionMeasureKey)
-    const { institutions, measured } = measuredNetworkOf(network, {
+    const { institutions, measured } = measuredAsSeen(network, {
       kinds: kinds ?? ['COOPERATION'],
       directed: directed ?? false,
       compared: null,
@@ -137,7 +138,9 @@ export class NetworkMeasures {
   ): number | null {
     answer.momentary = true
     const asked = { kinds: kinds ?? (['COOPERATION'] as const), directed: directed ?? false, compared: compared(comparedWith) }
-    return shareDone(measuredNetworkOf(network, asked).measured)
+    return (
+      shareDone(measuredNetworkOf(network, asked).measured) ?? shareDone(measuredAsSeen(network, { ...asked, compared: null }).measured)
+    )
   }
 }
 

@@ -124,9 +124,14 @@ export class Measure {
     return this.measurement.pivots
   }
 
-  @shows(() => [MeasurePart], measurePolicy, 'Of what the value is made, where it has parts: pairs of sectors, the core, communities.', {
-    size: 15,
-  })
+  @shows(
+    () => [MeasurePart],
+    measurePolicy,
+    'Of what the value is made, where it has parts: pairs of sectors, the core, communities; over the ties of which you may know, while the value counts all.',
+    {
+      size: 15,
+    },
+  )
   get parts(): readonly MeasurePart[] {
     return this.behind.parts
   }

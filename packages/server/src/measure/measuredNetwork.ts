@@ -15,7 +15,7 @@ import { keyedFact } from '../atlas/keyedFact.ts'
 import { perRevision } from '../atlas/perRevision.ts'
 import { situationOfNetwork } from '../atlas/situation.ts'
 import { View } from '../atlas/view.ts'
-import { tiesInNetwork } from '../cooperation/index.ts'
+import { situationSeen, tiesInNetwork } from '../cooperation/index.ts'
 import { badInput } from '../graphql/fault.ts'
 import { circleIn, Network } from '../network/index.ts'
 
@@ -47,31 +47,41 @@ const kept = perRevision(() => new LRUCache<string, MeasuredNetwork>({ maxSize: 
 
 const named = (kinds: readonly TieKind[]): string => [...new Set(kinds)].sort().join()
 
-/** The graph over which a network is measured, cut once per revision, day and asked ties. */
-export const measuredNetworkOf = (network: Network, asked: MeasuredTies): MeasuredNetwork => {
+/** The graph over which a network is measured as a whole: its figures are the same for everybody who may see them. */
+export const measuredNetworkOf = ({ view, row }: Network, asked: MeasuredTies): MeasuredNetwork =>
+  measuredAsSeen(new Network(view.whole, row), asked)
+
+/**
+ * The same over the ties of which the viewer may know: what is told of single institutions or groups of them would give away whom a hidden tie
+ * joins. Cut once per revision, day and asked ties, for all from whom none of these is hidden; else for each viewer.
+ */
+export const measuredAsSeen = (network: Network, asked: MeasuredTies): MeasuredNetwork => {
   const { view, row } = network
   const known = kept(view.atlas)
   const against = asked.compared ? `${asked.compared.asOf} ${named(asked.compared.kinds)}` : ''
-  const key = `${view.asOf} ${row} ${named(asked.kinds)} ${asked.directed} ${against}`
+  const key = `${view.asOf} ${row} ${named(asked.kinds)} ${asked.directed} ${against} ${whoseTies(network, asked)}`
   const cut = known.get(key) ?? cutOf(network, asked)
   known.set(key, cut)
   return cut
 }
 
-/** Cut from the whole: the figures are the same for everybody who may see them. */
-const cutOf = (seen: Network, asked: MeasuredTies): MeasuredNetwork => {
+/** For whom the ties are cut: one name for all from whom nothing is hidden. */
+const whoseTies = ({ view, row }: Network, { kinds }: MeasuredTies): string =>
+  situationSeen(view, row, kinds) === situationOfNetwork(view, row) ? '' : `${view.today} ${JSON.stringify(view.viewer.grants)}`
+
+const cutOf = (network: Network, asked: MeasuredTies): MeasuredNetwork => {
   if (asked.directed) {
-    const { institutions, measured } = measuredNetworkOf(seen, { ...asked, directed: false })
+    const { institutions, measured } = measuredAsSeen(network, { ...asked, directed: false })
     return { institutions, measured: measured.withDirections() }
   }
-  const network = new Network(seen.view.whole, seen.row)
   refuseTooMany(circleIn(network, 'CIRCLE').institutions.length)
   const { institutions, facts } = factsOf(network, asked)
   return { institutions, measured: new MeasuredGraph(facts) }
 }
 
 const factsOf = (network: Network, { kinds, compared }: MeasuredTies): { institutions: readonly string[]; facts: MeasureFacts } => {
-  const { institutions, ties } = tiesInNetwork(network, kinds)
+  const { ties } = tiesInNetwork(network, kinds)
+  const { institutions } = circleIn(new Network(network.view.whole, network.row), 'CIRCLE')
   const keys = institutions.map(({ key }) => key).toSorted(compareKeys)
   if (keys.length === 0) return { institutions: keys, facts: measureFacts([], []) }
   const situation = situationOfNetwork(network.view, network.row)

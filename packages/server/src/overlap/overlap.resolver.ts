@@ -7,7 +7,7 @@ import { Subject } from '../graphql/subject.ts'
 import { Institution, institutionsByName } from '../institution/index.ts'
 import { Body, institutionWithKnownKey, Network } from '../network/index.ts'
 import { Territory } from '../territory/index.ts'
-import { acrossNetworksPolicy, overlapPolicy } from './overlap.policy.ts'
+import { acrossNetworksPolicy, overlapPolicy, standingTold } from './overlap.policy.ts'
 
 const ParallelReasonEnum = enumType<ParallelReason>('ParallelReason', 'Why two networks or bodies are called parallel.', {
   COMPOSITION: 'At least half of the institutions in either stand in both.',
@@ -31,12 +31,15 @@ export class OverlapFound {
     return this.gathering(this.overlap.b)
   }
 
-  @shows(() => [Institution], overlapPolicy, 'Institutions that stand in both, by name.', { size: 10 })
+  @shows(() => [Institution], overlapPolicy, 'Institutions that stand in both, by name, as far as you may know of both.', { size: 10 })
   get shared(): Institution[] {
-    return institutionsByName(this.overlap.shared.map((key) => institutionWithKnownKey(this.view, key)))
+    const isTold = standingTold(this.view)
+    const networks = [this.overlap.a, this.overlap.b].map((key) => this.networkOf(key))
+    const told = this.overlap.shared.filter((key) => networks.every((network) => isTold(key, network)))
+    return institutionsByName(told.map((key) => institutionWithKnownKey(this.view, key)))
   }
 
-  @shows(() => Float, overlapPolicy, 'Those in both over those in either, 0 to 1 (Jaccard index).')
+  @shows(() => Float, overlapPolicy, 'Those in both over those in either, 0 to 1 (Jaccard index); of all, whoever asks.')
   get jaccard(): number {
     return this.overlap.jaccard
   }
@@ -49,6 +52,12 @@ export class OverlapFound {
   /** Whether the viewer may know of both. */
   get isVisible(): boolean {
     return this.gathering(this.overlap.a).isVisible && this.gathering(this.overlap.b).isVisible
+  }
+
+  /** The key of the network that it is, or to which the body belongs. */
+  private networkOf(key: string): string {
+    const { network, body } = this.view.atlas.tables
+    return this.overlap.concept === 'network' ? key : network.key.at(this.view.rowOf(body.columns.network.at(body.rowOfKey(key))))
   }
 
   private gathering(key: string): Network | Body {

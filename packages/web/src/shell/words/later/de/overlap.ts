@@ -8,7 +8,7 @@ export const overlap = {
     `Am ${date}: ${count(networks, 'Netzwerk', 'Netzwerke')} in ${count(places, 'Gebiet', 'Gebieten')}.`,
   readingTies: (sharing: number, institutions: number): string =>
     sharing === 0
-      ? 'Gemeinsame Mitwirkende sind nicht dokumentiert.'
+      ? 'Gemeinsame Mitwirkende sind nicht einsehbar.'
       : `${count(sharing, 'Paar hat', 'Paare haben')} gemeinsame Mitwirkende, zusammen ${count(institutions, 'Institution', 'Institutionen')}.`,
   readingMost: (a: string, b: string, n: number): string =>
     `Am meisten teilen sich „${a}“ und „${b}“: ${count(n, 'Institution', 'Institutionen')}.`,
@@ -25,7 +25,7 @@ export const overlap = {
   sharedShort: (n: number, jaccard: string): string => `${n} gemeinsam (${jaccard})`,
   sharedSpoken: (n: number, jaccard: string): string =>
     n === 0
-      ? 'keine gemeinsamen Mitwirkenden dokumentiert'
+      ? 'keine gemeinsamen Mitwirkenden einsehbar'
       : `${count(n, 'gemeinsame Institution', 'gemeinsame Institutionen')}, Jaccard-Index ${jaccard}`,
   parallel: 'parallel',
   sameComposition: 'mindestens die Hälfte der Mitwirkenden ist dieselbe',
@@ -58,7 +58,7 @@ export const overlap = {
     `${n} Netzwerke sind zu viele für ein Bild und für die Kennzahlen jedes einzelnen; gezeigt werden bis zu ${most}. Wählen Sie ein kleineres Gebiet.`,
   none: 'In diesem Gebiet ist an diesem Tag kein Netzwerk dokumentiert.',
   sharedOnes: 'Gemeinsame Institutionen',
-  sharedNone: 'Keine gemeinsamen Institutionen dokumentiert.',
+  sharedNone: 'Für Sie sind keine gemeinsamen Institutionen einsehbar.',
   openNetwork: 'Zum Überblick des Netzwerks',
   closed: 'Was Netzwerke gemeinsam haben, sehen Koordinierende und Auswertende.',
 } as const

@@ -8,7 +8,7 @@ export const overlap: LaterWords['overlap'] = {
   reading: (date, networks, places) => `On ${date}: ${count(networks, 'network', 'networks')} in ${count(places, 'place', 'places')}.`,
   readingTies: (sharing, institutions) =>
     sharing === 0
-      ? 'No shared institutions are documented.'
+      ? 'There are no shared institutions that you may see.'
       : `${count(sharing, 'pair shares', 'pairs share')} institutions, ${count(institutions, 'institution', 'institutions')} altogether.`,
   readingMost: (a, b, n) => `“${a}” and “${b}” share most: ${count(n, 'institution', 'institutions')}.`,
   readingParallel: (n) => `${count(n, 'pair is', 'pairs are')} parallel.`,
@@ -21,7 +21,9 @@ export const overlap: LaterWords['overlap'] = {
   tiesOf: (n) => (n === 0 ? 'no link to others documented' : count(n, 'link', 'links')),
   sharedShort: (n, jaccard) => `${n} shared (${jaccard})`,
   sharedSpoken: (n, jaccard) =>
-    n === 0 ? 'no shared institutions documented' : `${count(n, 'shared institution', 'shared institutions')}, Jaccard index ${jaccard}`,
+    n === 0
+      ? 'no shared institutions that you may see'
+      : `${count(n, 'shared institution', 'shared institutions')}, Jaccard index ${jaccard}`,
   parallel: 'parallel',
   sameComposition: 'at least half of the institutions are the same',
   samePurpose: 'the same task for the same place',
@@ -51,7 +53,7 @@ export const overlap: LaterWords['overlap'] = {
     `${n} networks are too many for a picture and for the key figures of each; up to ${most} are shown. Choose a smaller territory.`,
   none: 'No network is documented in this territory on this day.',
   sharedOnes: 'Shared institutions',
-  sharedNone: 'No shared institutions documented.',
+  sharedNone: 'No shared institutions that you may see.',
   openNetwork: 'To the overview of the network',
   closed: 'What networks have in common is for coordinators and analysts to see.',
 }
