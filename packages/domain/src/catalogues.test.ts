@@ -63,7 +63,7 @@ describe('the catalogues', () => {
       coverageTemplates: 6,
       gapRules: 30,
       measures: 45,
-      measureReasons: 19,
+      measureReasons: 21,
       norms: 24,
     })
   })
