@@ -6,7 +6,7 @@ import type { Page } from '@playwright/test'
  */
 export async function interactiveNotReached(page: Page): Promise<string[]> {
   await page.evaluate(() => {
-    const tour = { reached: new Set<Element>(), unseen: new Set<Element>(), over: false }
+    const tour = { reached: new Set<Element>(), unseen: new Set<Element>(), came: new Map<Element, Element | null>(), over: false }
     Object.assign(window, { tour })
     // What an element and its frame look like; the focus shows when that is another look than after it has gone.
     const look = (element: Element) =>
@@ -46,10 +46,15 @@ export async function interactiveNotReached(page: Page): Promise<string[]> {
       first ??= target
       tour.reached.add(target)
     })
+    // What comes while the tour is under way, and where the tour was then: somebody else's edit brings a button into the head of the page.
+    new MutationObserver((changes) => {
+      for (const { addedNodes } of changes)
+        for (const node of addedNodes) if (node instanceof Element) tour.came.set(node, document.activeElement)
+    }).observe(document, { childList: true, subtree: true })
     const start = document.activeElement
     if (start instanceof HTMLElement && start !== document.body) tour.reached.add(start)
   })
-  type Toured = Window & { tour: { reached: Set<Element>; unseen: Set<Element>; over: boolean } }
+  type Toured = Window & { tour: { reached: Set<Element>; unseen: Set<Element>; came: Map<Element, Element | null>; over: boolean } }
   for (let pressed = 0; pressed < 1000; pressed++) {
     await page.keyboard.press('Tab')
     // Nobody presses faster than the page draws: a list that draws what is in sight has the next lines by then.
@@ -59,7 +64,15 @@ export async function interactiveNotReached(page: Page): Promise<string[]> {
     if (isOver) break
   }
   return page.evaluate(() => {
-    const { reached, unseen } = (window as unknown as Toured).tour
+    const { reached, unseen, came } = (window as unknown as Toured).tour
+    /** Whether it came when the tour had passed its place. */
+    const cameBehind = (element: Element) => {
+      for (let part: Element | null = element; part !== null; part = part.parentElement) {
+        const at = came.get(part)
+        if (at?.isConnected && element.compareDocumentPosition(at) & Node.DOCUMENT_POSITION_FOLLOWING) return true
+      }
+      return false
+    }
     const named = (element: Element) =>
       `${element.tagName.toLowerCase()} „${element.getAttribute('aria-label') ?? element.textContent?.trim().slice(0, 50) ?? ''}“`
     const dialog = document.querySelector('[role=dialog]')
@@ -71,6 +84,7 @@ export async function interactiveNotReached(page: Page): Promise<string[]> {
     const missed = controls.filter((element) => {
       if (element.matches(':disabled, [aria-disabled=true]') || element.closest('[aria-hidden=true], [inert]')) return false
       if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: false })) return false
+      if (cameBehind(element)) return false
       // Of circles that belong together one is a stop, and the arrow keys lead to the others.
       if (
         element instanceof HTMLInputElement &&
