@@ -7,6 +7,9 @@ export default defineConfig({
   testDir: 'src',
   testMatch: '**/*.journey.ts',
   outputDir: 'node_modules/.cache/playwright',
+  snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
+  // A picture that nobody has looked at proves nothing: a new one is made on purpose, by `npm run pictures`.
+  updateSnapshots: 'none',
   globalSetup: './src/globalSetup.ts',
   workers: 2,
   fullyParallel: false,
@@ -30,7 +33,7 @@ export default defineConfig({
     { name: 'desk', testIgnore: '**/phone.journey.ts' },
     {
       name: 'phone',
-      testMatch: ['**/ratingen.journey.ts', '**/olsberg.journey.ts', '**/phone.journey.ts'],
+      testMatch: ['**/ratingen.journey.ts', '**/olsberg.journey.ts', '**/map.journey.ts', '**/phone.journey.ts'],
       // What is done with a keyboard is proved at the desk.
       grepInvert: /@keyboard/,
       use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, userAgent },

@@ -23,5 +23,7 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     maxWorkers: 2,
+    // Each file loads the whole server; in a worker they share it. No test leaves anything behind in a module.
+    isolate: false,
   },
 } as never)

@@ -1,5 +1,6 @@
 import { build } from './build.mjs'
 import { install } from './install.mjs'
+import { mutate } from './mutate.mjs'
 import { resultOfPlaywright, resultOfVitest } from './results.mjs'
 import { node24, packageFolder, run } from './workspace.mjs'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
@@ -36,15 +37,7 @@ async function journeys() {
   return resultOfPlaywright(code, existsSync(report) ? readFileSync(report, 'utf8') : null)
 }
 
-/** Whether the tests of a package notice at least 80 % of the places in which its code can be changed; one pass or one failure. */
-async function mutations(name) {
-  const folder = packageFolder(name)
-  const runner = join(folder, 'node_modules', '@stryker-mutator', 'core', 'bin', 'stryker.js')
-  const { code } = await run(node24, [runner, 'run', join(packageFolder('setup'), 'mutation.config.mjs')], { cwd: folder, show: true })
-  return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
-}
-
-const results = [await storms(), await journeys(), await mutations('domain'), await mutations('analysis')]
+const results = [await storms(), await journeys(), await mutate('domain'), await mutate('analysis')]
 rmSync(reports, { recursive: true })
 const [passed, failed] = ['passed', 'failed'].map((word) => results.reduce((sum, result) => sum + result[word], 0))
 console.log(`${passed} passed, ${failed} failed`)

@@ -2,7 +2,8 @@ import { createRequire } from 'node:module'
 import type { Page } from '@playwright/test'
 import type { default as Axe } from 'axe-core'
 import { interactiveNotReached } from './keyboardTour.ts'
-import { type View, views } from './views.ts'
+import { complete } from './manners.ts'
+import { thorough, viewsOfThisRun } from './views.ts'
 import { expect, test } from './visitor.ts'
 
 declare global {
@@ -43,31 +44,15 @@ const cutOff = (page: Page) =>
       .map((element) => element.textContent?.trim().slice(0, 60))
   })
 
-/** Waits until nothing that could be reached has come for a second. */
-const settled = async (page: Page) => {
-  let before = -1
-  for (let calm = 0; calm < 10; ) {
-    const now = await page.locator('a[href], button, input, select, textarea, summary').count()
-    calm = now === before ? calm + 1 : 0
-    before = now
-    await page.waitForTimeout(100)
-  }
-}
-
-/**
- * `npm run prove` looks at every view at each width in each theme and walks all of them; `npm test` at the two extremes, at further states
- * on a phone.
- */
-const thorough = process.env['GEFLECHT_PROVE'] === '1'
+/** `npm run prove` looks at every view at each width in each theme; `npm test` at the main ones at the two extremes. */
 const everyLook = Object.keys(widths).flatMap((width) => (['light', 'dark'] as const).map((theme) => ({ width: Number(width), theme })))
 const extremes = [
   { width: 1440, theme: 'light' },
   { width: 390, theme: 'dark' },
 ] as const
-const onPhone = [{ width: 390, theme: 'light' }] as const
-const looksAt = ({ further }: View) => (thorough ? everyLook : further ? onPhone : extremes)
+const looks = thorough ? everyLook : extremes
 
-for (const view of views) {
+for (const view of viewsOfThisRun) {
   // A view is looked at by whoever it is meant for.
   test.describe(`As ${view.account === null ? 'the public' : (view.account ?? 'the coordinator')}`, () => {
     test.use({ account: view.account === undefined ? 'coordinator' : view.account })
@@ -78,11 +63,11 @@ for (const view of views) {
       }
       // axe takes seconds for a long form.
       test.slow()
-      await look(looksAt(view)[0]!)
+      await look(looks[0]!)
       await visitor.opens(`${view.path}?${new URLSearchParams(view.query)}`)
       await view.act?.(page)
       await page.evaluate(axeSource)
-      for (const { width, theme } of looksAt(view)) {
+      for (const { width, theme } of looks) {
         await look({ width, theme })
         await expect(page.locator('html')).toHaveClass(theme === 'dark' ? /\bdark\b/ : /^(?!.*\bdark\b)/)
         // What is still arriving or fading is nobody's finding: one counts when it is there again after a rest.
@@ -95,17 +80,16 @@ for (const view of views) {
       }
     })
 
-    if (!view.further || thorough)
-      test(`the keyboard reaches everything in "${view.name}"`, { tag: '@keyboard' }, async ({ visitor, page }) => {
-        await visitor.opens(`${view.path}?${new URLSearchParams(view.query)}`)
-        // What comes after the first view, the account and what is new, has to be there before the tour passes its place.
-        if (view.account !== null) await expect(page.getByRole('button', { name: /^(Konto|Account):/ })).toBeVisible({ timeout: 15_000 })
-        await view.act?.(page)
-        await settled(page)
-        // The directory has a stop for every one of its institutions.
-        test.slow()
-        expect(await interactiveNotReached(page)).toEqual([])
-      })
+    test(`the keyboard reaches everything in "${view.name}"`, { tag: '@keyboard' }, async ({ visitor, page }) => {
+      await visitor.opens(`${view.path}?${new URLSearchParams(view.query)}`)
+      // What comes after the first view, the account and what is new, has to be there before the tour passes its place.
+      if (view.account !== null) await expect(page.getByRole('button', { name: /^(Konto|Account):/ })).toBeVisible({ timeout: 15_000 })
+      await view.act?.(page)
+      await complete(page)
+      // The directory has a stop for every one of its institutions.
+      test.slow()
+      expect(await interactiveNotReached(page)).toEqual([])
+    })
   })
 }
 

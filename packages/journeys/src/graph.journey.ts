@@ -233,3 +233,36 @@ test('all networks stand in one picture, and as a table with the way to each', a
   await page.getByRole('link', { name: 'Netzwerk Frühe Hilfen Musterkreis' }).last().click()
   await expect(page).toHaveURL(/net\.musterkreis\.fh\/graph/)
 })
+
+test('a cell that was chosen in the matrix lights its ties in the graph', async ({ visitor, page }) => {
+  await visitor.opens(`${story}&select=cell:gesundheit~jugendhilfe`)
+  await expect(page.locator('.graph-box [data-name]').first()).toBeVisible()
+  const faint = page.locator('.graph-box .faint')
+  const names = page.locator('.graph-box [data-name]')
+  await expect.poll(() => faint.count()).toBeGreaterThan(3)
+  expect(await faint.count()).toBeLessThan(await names.count())
+})
+
+test('what is gathered opens by the keyboard, and is gathered again', { tag: '@keyboard' }, async ({ visitor, page }) => {
+  // As the answer comes for more than can be drawn one by one.
+  await page.route('**/graphql', async (route) => {
+    const body = route.request().postDataJSON() as { operationName?: string; variables?: Record<string, unknown> }
+    if (body.operationName !== 'TheWhole') return route.continue()
+    return route.continue({ postData: JSON.stringify({ ...body, variables: { ...body.variables, atMost: 0 } }) })
+  })
+  await visitor.opens(`${story}&scope=all`)
+  await expect(page.getByText(/Gruppen zusammengefasst/)).toBeVisible()
+  const tree = page.getByRole('tree', { name: /^Graph: / })
+  await tree.focus()
+  const here = () => page.getByRole('treeitem', { level: 1 }).getAttribute('aria-label')
+  const everyone = Number(await page.getByRole('treeitem', { level: 1 }).getAttribute('aria-setsize'))
+  for (let at = 0; at < everyone && !(await here())?.startsWith('Musterkreis,'); at++) await page.keyboard.press('ArrowDown')
+  expect(await here()).toMatch(/^Musterkreis, Gruppe: \d+ Institutionen, \d+ Verbindungen untereinander/)
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/open=ter\.musterkreis/)
+  await page.getByRole('button', { name: 'Als Tabelle' }).click()
+  const rows = page.getByRole('table', { name: /^Wer dargestellt ist/ })
+  await expect(rows.getByRole('rowheader', { name: 'Gesundheitswesen, Musterkreis' })).toBeVisible()
+  await page.getByRole('button', { name: 'Musterkreis wieder zusammenfassen' }).click()
+  await expect(rows.getByRole('rowheader', { name: 'Musterkreis', exact: true })).toBeVisible()
+})

@@ -92,6 +92,9 @@ export async function interactiveNotReached(page: Page): Promise<string[]> {
         [...reached].some((each) => each instanceof HTMLInputElement && each.name === element.name)
       )
         return false
+      // Of what is walked by arrow keys one is a stop; that the others are reached is proved by the journeys of its view.
+      const walked = element instanceof HTMLElement && element.tabIndex === -1 ? element.closest('[role=group], [role=grid]') : null
+      if (walked && [...reached].some((each) => each !== walked && walked.contains(each))) return false
       // A choice among several has one stop; what a field points at is reached through that field.
       if (element.id && document.querySelector(`[aria-controls~="${CSS.escape(element.id)}"]`)) return false
       return !reached.has(element) && ![...reached].some((each) => element.contains(each) && element.matches('[role=tree], [role=listbox]'))

@@ -1,6 +1,6 @@
 import { type German, germanOf, properNames, withoutNames } from './germanTexts.ts'
 import { settle } from './manners.ts'
-import { views } from './views.ts'
+import { viewsOfThisRun } from './views.ts'
 import { expect, test } from './visitor.ts'
 
 const ratingen = '/network/net.ratingen.ks/overview?asOf=2023-05-03'
@@ -15,7 +15,11 @@ const selections = [
   'G01:net.ratingen.ks:insofa',
 ]
 const addresses = [
-  ...views.map(({ name, path, query, act }) => ({ name, address: `${path}?${new URLSearchParams({ ...query, lang: 'en' })}`, act })),
+  ...viewsOfThisRun.map(({ name, path, query, act }) => ({
+    name,
+    address: `${path}?${new URLSearchParams({ ...query, lang: 'en' })}`,
+    act,
+  })),
   ...selections.map((key) => ({ name: key, address: `${ratingen}&lang=en&select=${encodeURIComponent(key)}`, act: undefined })),
 ]
 

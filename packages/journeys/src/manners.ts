@@ -7,6 +7,17 @@ export async function settle(page: Page): Promise<void> {
   await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null, undefined, { timeout: 15_000 })
 }
 
+/** Waits until nothing that could be reached has come for a second: some parts of a view come after the first. */
+export async function complete(page: Page): Promise<void> {
+  let before = -1
+  for (let calm = 0; calm < 10; ) {
+    const now = await page.locator('a[href], button, input, select, textarea, summary').count()
+    calm = now === before ? calm + 1 : 0
+    before = now
+    await page.waitForTimeout(100)
+  }
+}
+
 /**
  * Collects, while a page is open, what no page may do: errors on the console, uncaught errors, requests to another origin than the one
  * that was opened first.

@@ -123,3 +123,27 @@ test('the table lists the same ties with kind, level and both statements', async
   await rows.first().getByRole('button').click()
   await expect(visitor.inspector.getByText(/darüber sprechen/)).toBeVisible()
 })
+
+test('names stand in the same places however late the font comes', async ({ visitor, page }) => {
+  test.slow()
+  const address = '/network/net.musterkreis.ks/netzwerkkarte?asOf=2026-01-01'
+  const places = async () => {
+    await visitor.opens(address)
+    await expect(visitor.picture).toBeVisible()
+    // The picture is laid out anew once its room is at rest.
+    await page.waitForTimeout(1500)
+    return visitor.picture
+      .locator('text.name')
+      .evaluateAll((all) =>
+        all.map((name) => `${name.textContent} ${name.getAttribute('y')} ${name.parentElement?.getAttribute('transform')}`),
+      )
+  }
+  await page.route(/\.woff2/, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 3000))
+    await route.continue()
+  })
+  const late = await places()
+  await page.unroute(/\.woff2/)
+  expect(late.length).toBeGreaterThan(20)
+  expect(await places()).toEqual(late)
+})

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { shelfFilled, storyShown, storyWritten } from './keptStory.ts'
 import { settle } from './manners.ts'
 import type { DemoAccount } from './signedIn.ts'
 
@@ -13,7 +14,7 @@ export interface View {
   account?: DemoAccount | null
   /** What a person does before the picture is taken. */
   act?: (page: Page) => Promise<void>
-  /** Another state of a view that stands in this list already: looked at more closely by `npm run prove` than by `npm test`. */
+  /** Another state of a view that stands in this list already: looked at by `npm run prove`, not by every `npm test`. */
   further?: true
 }
 
@@ -137,6 +138,17 @@ async function runIntoConflict(page: Page): Promise<void> {
   await ask(page, `mutation($revision: Int) { undo(input: { revision: $revision }) { __typename } }`, { revision: rewordNeed.version })
 }
 
+/** Opens the dialog in which a view gets its name, by the palette, which is there on every screen. */
+async function openSaving(page: Page): Promise<void> {
+  await knowsWhoIsSignedIn(page)
+  await page.keyboard.press('Control+KeyK')
+  await page
+    .getByRole('option', { name: /^(Ansicht sichern|Save this view)$/ })
+    .first()
+    .click()
+  await page.getByRole('dialog').getByRole('textbox').waitFor()
+}
+
 /** Every view of the product; a new view is added here and nowhere else. */
 export const views: readonly View[] = [
   { name: 'start', path: '/' },
@@ -159,6 +171,8 @@ export const views: readonly View[] = [
     query: { ...storyEnds, size: 'degree', tint: 'betweenness', hull: 'networks' },
   },
   { name: 'graph-of-all', further: true, path: `${musterkreis}/graph`, query: { ...storyEnds, scope: 'all' } },
+  { name: 'graph-by-place', further: true, path: `${musterkreis}/graph`, query: { ...storyEnds, scope: 'all', arrange: 'map' } },
+  { name: 'graph-of-all-table', further: true, path: `${musterkreis}/graph`, query: { ...storyEnds, scope: 'all', form: 'table' } },
   { name: 'graph-table', further: true, path: `${musterkreis}/graph`, query: { ...storyEnds, form: 'table' } },
   { name: 'graph-few-ties', further: true, path: `${ratingen}/graph`, query: firstMeeting },
   {
@@ -179,6 +193,26 @@ export const views: readonly View[] = [
     path: `${musterkreis}/agreements`,
     query: { ...storyEnds, scope: 'territory', select: 'agr.musterkreis.8a4-kreisjugendamt-awo-2024' },
   },
+  { name: 'agreements-board', path: `${musterkreis}/agreements`, query: { ...storyEnds, as: 'board' }, act: knowsWhoIsSignedIn },
+  {
+    name: 'agreements-calendar',
+    path: `${musterkreis}/agreements`,
+    query: { ...storyEnds, as: 'calendar', scope: 'territory' },
+    act: (page) => page.getByRole('heading', { name: /^(Termine|Dates)$/ }).waitFor(),
+  },
+  {
+    name: 'agreements-clauses',
+    path: `${musterkreis}/agreements`,
+    query: { ...storyEnds, as: 'clauses', scope: 'territory' },
+    act: (page) => page.getByRole('grid').waitFor(),
+  },
+  {
+    name: 'agreements-coverage',
+    path: `${musterkreis}/agreements`,
+    query: { ...storyEnds, as: 'coverage' },
+    act: (page) => page.getByRole('heading', { level: 3 }).first().waitFor(),
+  },
+  { name: 'agreements-coverage-none', further: true, path: `${ratingen}/agreements`, query: { ...firstMeeting, as: 'coverage' } },
   { name: 'agreements-none', further: true, path: `${ratingen}/agreements`, query: firstMeeting },
   { name: 'handovers', path: `${musterkreis}/handovers`, query: storyEnds },
   {
@@ -209,7 +243,42 @@ export const views: readonly View[] = [
   },
   { name: 'matrix-of-institutions', path: `${musterkreis}/matrix`, query: { ...storyEnds, rows: 'institutions', sort: 'community' } },
   { name: 'matrix-documented', further: true, path: `${ratingen}/matrix`, query: firstMeeting },
+  { name: 'timeline', path: `${musterkreis}/timeline`, query: storyEnds },
+  {
+    name: 'timeline-range',
+    further: true,
+    path: `${musterkreis}/timeline`,
+    query: {
+      asOf: '2025-03-01',
+      from: '2024-01-01',
+      to: '2025-12-31',
+      sector: 'gesundheit',
+      select: 'agr.musterkreis.8a4-kreisjugendamt-awo-2024',
+    },
+  },
+  { name: 'timeline-table', further: true, path: `${musterkreis}/timeline`, query: { ...storyEnds, form: 'table' } },
+  { name: 'timeline-thin', further: true, path: '/network/net.olsberg.fh-ks/timeline' },
+  { name: 'timeline-public', further: true, path: `${ratingen}/timeline`, account: null },
   { name: 'networks', path: '/networks', query: { ...storyEnds, territory: 'ter.musterkreis' } },
+  { name: 'map-of-a-network', path: `${musterkreis}/map`, query: storyEnds, act: knowsWhoIsSignedIn },
+  { name: 'map', path: '/map', query: { tint: 'institutions' }, account: 'analyst' },
+  { name: 'map-of-laender', further: true, path: '/map', query: { grain: 'land' }, account: 'analyst' },
+  { name: 'map-invented', path: '/map', query: { ...storyEnds, territory: 'ter.musterkreis', tint: 'coverage' } },
+  {
+    name: 'map-areas',
+    further: true,
+    path: '/map',
+    query: { ...storyEnds, territory: 'ter.musterkreis', tint: 'density', hull: 'networks' },
+  },
+  {
+    name: 'map-of-a-kreis',
+    further: true,
+    path: '/map',
+    query: { territory: 'ter.hsk', select: 'ter.olsberg' },
+    account: 'analyst',
+  },
+  { name: 'map-public', further: true, path: '/map', account: null },
+  { name: 'map-none', further: true, path: '/map', query: { territory: 'ter.nowhere' }, account: null },
   {
     name: 'compare-networks',
     path: '/networks/compare',
@@ -266,6 +335,11 @@ export const views: readonly View[] = [
   { name: 'presence', further: true, path: `${musterkreis}/overview`, query: storyEnds, act: press(/^(Wer gerade hier ist|Who is here)/) },
   { name: 'work', path: '/work', query: storyEnds },
   { name: 'notifications', further: true, path: '/work', query: storyEnds, act: openNotifications },
+  { name: 'saved', path: '/saved', act: shelfFilled },
+  { name: 'saved-none', further: true, path: '/saved', account: 'analyst', act: knowsWhoIsSignedIn },
+  { name: 'saving', further: true, path: `${musterkreis}/matrix`, query: storyEnds, act: openSaving },
+  { name: 'story', path: '/saved', act: storyWritten },
+  { name: 'story-shown', path: `${musterkreis}/netzwerkkarte`, query: storyEnds, act: storyShown },
   { name: 'sign-in', path: '/sign-in', account: null },
   { name: 'settings', path: '/settings', act: knowsWhoIsSignedIn },
   { name: 'accounts', path: '/accounts', account: 'admin', act: knowsWhoIsSignedIn },
@@ -297,6 +371,12 @@ export const views: readonly View[] = [
   { name: 'not-found', path: '/network/net.nowhere/overview' },
   { name: 'empty', further: true, path: `${ratingen}/netzwerkkarte`, query: { asOf: '1999-01-01' } },
 ]
+
+/** Whether this is `npm run prove`, which takes its time. */
+export const thorough = process.env['GEFLECHT_PROVE'] === '1'
+
+/** The views that are looked at one by one in this run. */
+export const viewsOfThisRun = views.filter(({ further }) => thorough || !further)
 
 /** Where a view stands, in one theme and language. */
 export function addressOf(view: View, theme: string, language: string): string {

@@ -79,3 +79,43 @@ test('Where nobody is documented there is no figure, rather than a zero', () => 
   })
   expect(values(keyFiguresOfNetwork(situation, 'net.none'))).toMatchObject({ networks: 0, agreements: null, meetings: null })
 })
+
+test('A territory has the mean of the coverage and of the chains of its networks, and leaves out those that rest or are not told', () => {
+  const second = aNetwork('net.d', { kind: 'NETZWERK_KINDERSCHUTZ' })
+  const resting = aNetwork('net.e', { kind: 'NETZWERK_KINDERSCHUTZ', dormant: true })
+  const more = aSituation({
+    ...situation.facts,
+    networks: [...situation.facts.networks, second, resting],
+    keepingMemberships: ['net.a', 'net.b', 'net.d', 'net.e'],
+    memberships: [
+      ...situation.facts.memberships,
+      aMembership('net.d', 'inst.police'),
+      aMembership('net.d', 'inst.office'),
+      aMembership('net.e', 'inst.club'),
+    ],
+  })
+  const [a, d] = ['net.a', 'net.d'].map((key) => values(keyFiguresOfNetwork(more, key)))
+  const only = (keys: readonly string[]) => values(keyFiguresOfTerritory(more, 'ter.town', (key) => keys.includes(key)))
+  expect(a!['coverage']).not.toBe(d!['coverage'])
+  expect(only(['net.a', 'net.d', 'net.e'])).toMatchObject({
+    networks: 2,
+    coverage: (a!['coverage']! + d!['coverage']!) / 2,
+    chains: (a!['chains']! + d!['chains']!) / 2,
+    meetings: 1,
+  })
+  expect(only(['net.a'])).toEqual(a)
+  expect(only([])).toMatchObject({ networks: 0, institutions: null })
+})
+
+test('A meeting of a year ago counts no more, one of a day later does, and one without a day never', () => {
+  const meetingsOn = (...days: (string | null)[]) =>
+    values(
+      keyFiguresOfNetwork(
+        aSituation({ ...situation.facts, meetings: days.map((day, i) => aMeeting(`evt.${i}`, 'net.a', day as never)) }),
+        'net.a',
+      ),
+    )['meetings']
+  expect(meetingsOn('2025-01-01')).toBe(0)
+  expect(meetingsOn('2025-01-02')).toBe(1)
+  expect(meetingsOn(null, '2025-12-31')).toBe(1)
+})

@@ -68,11 +68,16 @@ export interface FindingDraft extends Omit<Finding, 'key' | 'wording' | 'thresho
 }
 
 /** A finding with its key. */
-export function findingOf({ keyedBy, discriminator = '', ...draft }: FindingDraft): Finding {
+export function findingOf({ keyedBy, discriminator, ...draft }: FindingDraft): Finding {
   const subjects = keyedBy ?? draft.subjects.map(({ key }) => key).filter((key) => key !== draft.scope.key)
-  const parts = [draft.rule, draft.scope.key, subjects.toSorted(compareKeys).join('+'), discriminator]
+  return { key: gapKeyOf(draft.rule, draft.scope, subjects, discriminator), wording: 'message', thresholds: [], ...draft }
+}
+
+/** The key that a gap of a rule has at its place, whether it is there or not. */
+export function gapKeyOf(rule: GapRuleId, scope: FindingSubject, keyedBy: readonly string[], discriminator = ''): string {
+  const parts = [rule, scope.key, keyedBy.toSorted(compareKeys).join('+'), discriminator]
   while (parts.at(-1) === '') parts.pop()
-  return { key: parts.join(':'), wording: 'message', thresholds: [], ...draft }
+  return parts.join(':')
 }
 
 /** The order in which gaps are shown: the most severe first, then by rule, then by key. */

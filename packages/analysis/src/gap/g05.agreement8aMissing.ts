@@ -1,5 +1,5 @@
 import { circleOf } from '../circle/index.ts'
-import { binds, partiesTo, type Situation } from '../situation/index.ts'
+import { binds, partiesTo, type AgreementOnDay, type Situation } from '../situation/index.ts'
 import { findingOf, type Finding, type FindingSubject } from './finding.ts'
 import type { GapRuleFinder, GapScope } from './gapRule.ts'
 import { groundOfNorm } from './lkischgNrw.ts'
@@ -31,11 +31,12 @@ function judged(situation: Situation, duty: ProtectionDuty): readonly Finding[] 
 }
 const judgements = new WeakMap<ProtectionDuty, readonly Finding[]>()
 
+/** The agreements of this kind between the two, whatever became of them. */
+export const agreementsBetween = (situation: Situation, { jugendamt, carrier }: ProtectionDuty): readonly AgreementOnDay[] =>
+  situation.agreementsOf(carrier).filter((agreement) => agreement.kind === 'VEREINBARUNG_8A_4' && partiesTo(agreement).includes(jugendamt))
+
 /** Whether such an agreement between the two is in force. */
-export const isAgreed = (situation: Situation, { jugendamt, carrier }: ProtectionDuty): boolean =>
-  situation
-    .agreementsOf(carrier)
-    .some((agreement) => agreement.kind === 'VEREINBARUNG_8A_4' && binds(agreement) && partiesTo(agreement).includes(jugendamt))
+export const isAgreed = (situation: Situation, duty: ProtectionDuty): boolean => agreementsBetween(situation, duty).some(binds)
 
 function gapOf(situation: Situation, { jugendamt, carrier }: ProtectionDuty): Finding {
   const subjects: FindingSubject[] = [carrier, jugendamt].map((key) => ({ concept: 'institution', key }))

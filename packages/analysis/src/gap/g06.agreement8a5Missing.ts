@@ -53,10 +53,13 @@ function gather(situation: Situation): ReturnType<typeof pairsOf> {
   return { all, of: groupedByEach(all, ({ minder, jugendamt }) => [minder.key, jugendamt]) }
 }
 
-const isAgreed = (situation: Situation, { minder, jugendamt }: Pair): boolean =>
+/** The agreements of this kind that cover the childminder, whatever became of them. */
+export const agreementsCovering = (situation: Situation, { minder, jugendamt }: Pair): readonly AgreementOnDay[] =>
   situation
     .agreementsOf(jugendamt)
-    .some((agreement) => agreement.kind === 'VEREINBARUNG_8A_5' && binds(agreement) && coversMinder(situation, agreement, minder))
+    .filter((agreement) => agreement.kind === 'VEREINBARUNG_8A_5' && coversMinder(situation, agreement, minder))
+
+const isAgreed = (situation: Situation, pair: Pair): boolean => agreementsCovering(situation, pair).some(binds)
 
 const coversMinder = (situation: Situation, agreement: AgreementOnDay, minder: Institution): boolean =>
   partiesTo(agreement).some(

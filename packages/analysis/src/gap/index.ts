@@ -1,5 +1,5 @@
-export { dutiesIn, isAgreed } from './g05.agreement8aMissing.ts'
-export { childmindersIn } from './g06.agreement8a5Missing.ts'
+export { agreementsBetween, dutiesIn, isAgreed } from './g05.agreement8aMissing.ts'
+export { agreementsCovering, childmindersIn } from './g06.agreement8a5Missing.ts'
 export { handoversAskedOf } from './g12.interfaceUndefined.ts'
 export { nextMeetingDueOn } from './g15.meetingOverdue.ts'
 export { wayTargets } from './g22.chainTooLong.ts'

@@ -1,8 +1,9 @@
 import { claimsConsultation, type GapRuleId, type Institution, isSecrecyBound, type Network, type TieKind } from '@geflecht/domain'
 import { circleOf } from '../circle/index.ts'
-import { childmindersIn, dutiesIn, type Finding, type FindingSubject, handoversAskedOf, isSwitchedOff, wayTargets } from '../gap/index.ts'
+import { agreementDuties } from '../duty/index.ts'
+import { type Finding, type FindingSubject, gapKeyOf, handoversAskedOf, isSwitchedOff, wayTargets } from '../gap/index.ts'
 import { networkTies } from '../graph/index.ts'
-import { compareKeys, type Situation } from '../situation/index.ts'
+import type { Situation } from '../situation/index.ts'
 
 /** The rules that expect two institutions to have something with each other. */
 export const bondRules = ['G05', 'G06', 'G12', 'G22', 'G23'] as const satisfies readonly GapRuleId[]
@@ -63,7 +64,7 @@ export function expectedBonds(situation: Situation, network: Network, findings: 
   const bonds = asked
     .filter(({ rule, from, to, scope }) => from !== to && circle.has(from) && circle.has(to) && !isSwitchedOff(situation, scope, rule))
     .map(({ keyedBy, discriminator, ...bond }): ExpectedBond => {
-      const key = [bond.rule, bond.scope.key, keyedBy.toSorted(compareKeys).join('+'), ...(discriminator ? [discriminator] : [])].join(':')
+      const key = gapKeyOf(bond.rule, bond.scope, keyedBy, discriminator)
       return { ...bond, kinds: kindsOf[bond.rule], key, met: !found.has(key) }
     })
   const placed = new Set(bonds.map(({ key }) => key))
@@ -87,21 +88,15 @@ function nearestOf(situation: Situation, network: Network): Nearest {
 }
 
 /** [G05, G06] A carrier, or a childminder, and the Jugendamt of the district. */
-function agreementsAsked(situation: Situation, network: Network): Asked[] {
-  const seat = (jugendamt: string): FindingSubject => ({ concept: 'territory', key: situation.institution(jugendamt)?.territory ?? '' })
-  const pair = (rule: BondRule, from: string, to: string): Asked => ({
+const agreementsAsked = (situation: Situation, network: Network): Asked[] =>
+  agreementDuties(situation, network).map(({ rule, from, to, scope, subjects }) => ({
     rule,
     from,
     to,
-    scope: seat(to),
-    subjects: [from, to].map(institutionAs),
+    scope,
+    subjects,
     keyedBy: [from, to],
-  })
-  return [
-    ...dutiesIn(situation, { network }).map(({ carrier, jugendamt }) => pair('G05', carrier, jugendamt)),
-    ...childmindersIn(situation, { network }).map(({ minder, jugendamt }) => pair('G06', minder.key, jugendamt)),
-  ]
-}
+  }))
 
 /** [G12] Each on the giving side, and one of the taking side. */
 const handoversAsked = (situation: Situation, network: Network, nearest: Nearest): Asked[] =>

@@ -2,6 +2,7 @@ import type { Graph } from '../graph/index.ts'
 import type { MeasuredGraph } from './measuredGraph.ts'
 import { modularityOf } from './modularity.ts'
 import { ordinals, randomOf, shuffle } from './random.ts'
+import { atOnce } from './stepwise.ts'
 
 /** A partition into groups; `groupOf` numbers them by their first node. */
 export interface Communities {
@@ -18,20 +19,26 @@ const seed = 2008
  * arrays, since intervals recompute it hundreds of times. About O(edges) per run.
  * Source: Blondel, Guillaume, Lambiotte & Lefebvre 2008, "Fast unfolding of communities in large networks", Journal of Statistical Mechanics P10008.
  */
-export const communitiesOf = ({ graph, rough }: MeasuredGraph): Communities => {
+export function* communitiesStepwise({ graph, rough }: MeasuredGraph): Generator<number, Communities> {
   const random = randomOf(seed)
   let best = numbered(ordinals(graph.nodeCount))
   if (graph.targets.length === 0) return best
   let most = Number.NEGATIVE_INFINITY
-  for (let run = 0; run < (rough ? 1 : runs); run++) {
+  const all = rough ? 1 : runs
+  for (let run = 0; run < all; run++) {
     const found = numbered(louvain(graph, random))
     const value = modularityOf(graph, found.groupOf)
-    if (value <= most + 1e-12) continue
-    best = found
-    most = value
+    if (value > most + 1e-12) {
+      best = found
+      most = value
+    }
+    yield (run + 1) / all
   }
   return best
 }
+
+/** The same at one go. */
+export const communitiesOf = (measured: MeasuredGraph): Communities => atOnce(communitiesStepwise(measured))
 
 function numbered(groupOf: Int32Array): Communities {
   const numberOf = new Map<number, number>()

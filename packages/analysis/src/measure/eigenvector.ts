@@ -1,5 +1,6 @@
 import type { Graph } from '../graph/index.ts'
 import type { MeasuredGraph } from './measuredGraph.ts'
+import { atOnce } from './stepwise.ts'
 import { leadingOf } from './symmetricMatrix.ts'
 
 /** So many vectors span the space in which the leading one is looked for, and so often it is looked for anew from the best one found. */
@@ -21,7 +22,7 @@ interface Leading {
  * projection of (1, …, 1), so that names and order of nodes change nothing. Needs at least one edge.
  * Sources: Bonacich 1972, Journal of Mathematical Sociology 2; found by Lanczos 1950, Journal of Research of the National Bureau of Standards 45.
  */
-export function eigenvectorOf({ graph, parts }: MeasuredGraph): Float64Array | null {
+export function* eigenvectorStepwise({ graph, parts }: MeasuredGraph): Generator<number, Float64Array | null> {
   const entries = new Float64Array(graph.nodeCount)
   const members = parts.sizes.map((): number[] => [])
   parts.partOf.forEach((part, node) => {
@@ -30,7 +31,7 @@ export function eigenvectorOf({ graph, parts }: MeasuredGraph): Float64Array | n
   const found: { nodes: readonly number[]; leading: Leading }[] = []
   for (const nodes of members) {
     if (nodes.length === 1) continue
-    const leading = leadingIn(graph, nodes)
+    const leading = yield* leadingIn(graph, nodes)
     if (!leading) return null
     found.push({ nodes, leading })
   }
@@ -46,7 +47,11 @@ export function eigenvectorOf({ graph, parts }: MeasuredGraph): Float64Array | n
   return entries.map((entry) => entry / most)
 }
 
-function leadingIn(graph: Graph, nodes: readonly number[]): Leading | null {
+/** The same at one go. */
+export const eigenvectorOf = (measured: MeasuredGraph): Float64Array | null => atOnce(eigenvectorStepwise(measured))
+
+/** Gives the share of the rounds that are made at most: mostly it takes far fewer. */
+function* leadingIn(graph: Graph, nodes: readonly number[]): Generator<number, Leading | null> {
   const times = productWith(graph, nodes)
   let vector: Float64Array = new Float64Array(nodes.length).fill(1 / Math.sqrt(nodes.length))
   let value = 0
@@ -60,6 +65,7 @@ function leadingIn(graph: Graph, nodes: readonly number[]): Leading | null {
     if (residual <= least) vector = better
     least = Math.min(least, residual)
     if (least < 1e-15) break
+    yield (round + 1) / mostRounds
   }
   return least < 1e-10 ? { value, vector: vector.map(Math.abs) } : null
 }

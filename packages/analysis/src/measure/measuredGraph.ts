@@ -19,7 +19,6 @@ export class MeasuredGraph {
   /** The same without directions: itself, unless directions count. */
   readonly undirected: MeasuredGraph
   readonly #found = new Map<(measured: MeasuredGraph) => unknown, unknown>()
-  #ways: ShortestWays | null = null
 
   constructor(facts: MeasureFacts, directed = false, rough = false, undirected: MeasuredGraph | null = null) {
     this.facts = facts
@@ -77,19 +76,18 @@ export class MeasuredGraph {
     return this.undirected.once(trianglesIn)
   }
 
-  /** The only costly one, O(nodes · edges), or of so many pivots in a graph that is too large for that. */
+  /** The most costly one, O(nodes · edges), or of so many pivots in a graph that is too large for that. */
   get ways(): ShortestWays {
-    this.#ways ??= shortestWaysIn(this)
-    return this.#ways
+    return this.once(shortestWaysIn)
   }
 
-  /** Takes over the shortest ways that were found elsewhere, over the same facts. */
-  takeWays(ways: ShortestWays): void {
-    this.#ways = ways
+  /** Takes over what `find` found elsewhere, over the same facts. */
+  take<T>(find: (measured: MeasuredGraph) => T, found: T): void {
+    this.#found.set(find, found)
   }
 
-  get knowsWays(): boolean {
-    return this.#ways !== null
+  knows(find: (measured: MeasuredGraph) => unknown): boolean {
+    return this.#found.has(find)
   }
 
   /** The same with directions; what hangs on none is found once for both. */

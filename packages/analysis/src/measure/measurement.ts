@@ -1,5 +1,6 @@
 import { type MeasureEntry, measureByKey, type MeasureReasonKey } from '@geflecht/domain'
 import type { MeasuredGraph } from './measuredGraph.ts'
+import { searchFor } from './searches.ts'
 
 /** One of the things of which a measure is made: a pair of sectors, or a group of nodes, with a number. */
 export interface MeasurePart {
@@ -26,13 +27,6 @@ const leastOf = { fewerThanTwo: 2, fewerThanThree: 3 } as const satisfies Partia
 
 const unmeasured = (reason: MeasureReasonKey): Measurement => ({ value: null, reason, pivots: null, parts: [] })
 
-/** The graph whose shortest ways a measure rests on: without directions where they do not count for it; null where it rests on no ways. */
-export const graphOfWays = (key: string, measured: MeasuredGraph): MeasuredGraph | null => {
-  const { cost, directed } = measureByKey.get(key) as MeasureEntry
-  if (cost !== 'WAYS') return null
-  return directed === 'IGNORED' ? measured.undirected : measured
-}
-
 /**
  * What a formula finds, under the conditions that the catalogue names among its reasons. Without any documented tie a count can still be told; a ratio or a
  * distance would say more than is known.
@@ -51,6 +45,7 @@ export function measurementOf<More extends unknown[]>(
   if (reasons.includes('noTies') && measured.edgeCount === 0) return unmeasured('noTies')
   const found = formula(measured, ...more)
   if (typeof found === 'string') return unmeasured(found)
-  const pivots = graphOfWays(key, measured)?.ways.pivots ?? null
+  const search = searchFor(key, measured)
+  const pivots = search?.name === 'ways' ? search.graph.ways.pivots : null
   return typeof found === 'number' ? { value: found, reason: null, pivots, parts: [] } : { ...found, reason: null, pivots }
 }

@@ -67,8 +67,8 @@ export function expectationOf({ facts, nodeCount, edgeCount }: MeasuredGraph): E
   const silent = [...hasAnswered.keys()].filter((node) => !hasAnswered[node])
   const unseen = (silent.length * (silent.length - 1)) / 2
   const seen = (nodeCount * (nodeCount - 1)) / 2 - unseen
-  // One more of each (Laplace): few answers say little.
-  return { confirms: (confirmed + 1) / (both + 2), tied: seen === 0 ? 0 : Math.min(1, edgeCount / seen), silent }
+  // One more of each (Laplace): few answers say little. Whoever has answered is in a pair that is seen.
+  return { confirms: (confirmed + 1) / (both + 2), tied: Math.min(1, edgeCount / seen), silent }
 }
 
 /**
@@ -118,7 +118,7 @@ export function answered({ facts, directed }: MeasuredGraph, { confirms, tied, s
 function pairsAmong(nodes: readonly number[], probability: number, random: () => number): [number, number][] {
   const pairs: [number, number][] = []
   if (probability <= 0) return pairs
-  const skip = (): number => (probability >= 1 ? 1 : 1 + Math.floor(Math.log(1 - random()) / Math.log(1 - probability)))
+  const skip = (): number => (probability >= 1 ? 1 : 1 + Math.floor(Math.log1p(-random()) / Math.log1p(-probability)))
   let later = 1
   let earlier = -1
   while (later < nodes.length) {

@@ -1,6 +1,7 @@
 import type { Graph } from '../graph/index.ts'
 import type { Parts } from './parts.ts'
 import { ordinals, randomOf, shuffle } from './random.ts'
+import { atOnce } from './stepwise.ts'
 
 /** What the shortest ways between all pairs of nodes tell about each node. */
 export interface ShortestWays {
@@ -61,13 +62,7 @@ export function* shortestWaysStepwise(searched: Searched, most = mostExactSteps)
 }
 
 /** The same at one go. */
-export function shortestWaysIn(searched: Searched, most = mostExactSteps): ShortestWays {
-  const steps = shortestWaysStepwise(searched, most)
-  for (;;) {
-    const { done, value } = steps.next()
-    if (done) return value
-  }
-}
+export const shortestWaysIn = (searched: Searched, most = mostExactSteps): ShortestWays => atOnce(shortestWaysStepwise(searched, most))
 
 type Search = ReturnType<typeof searchFrom>
 

@@ -225,7 +225,7 @@ test('centralisation by closeness knows no directions: it is estimated, and says
   const found = networkMeasurement(along as MeasuredGraph, 'closenessCentralization')
   expect(found.pivots).toBe(256)
   expect(found).toEqual(networkMeasurement(both as MeasuredGraph, 'closenessCentralization'))
-  expect(along?.knowsWays).toBe(false)
+  expect(along?.knows(shortestWaysIn)).toBe(false)
 })
 
 test('the load is what is kept up against what can be', () => {

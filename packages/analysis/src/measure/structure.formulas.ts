@@ -10,12 +10,12 @@ export const structureFormulas = {
     return { value: found.fit, parts: [{ sectors: null, nodes: found.core, value: found.core.length }] }
   },
   communities: (measured) => {
-    const { groupOf, groups } = measured.once(communitiesOf)
+    const { groupOf, groups } = measured.undirected.once(communitiesOf)
     const members = Array.from({ length: groups }, (): number[] => [])
     groupOf.forEach((group, node) => {
       members[group]?.push(node)
     })
     return { value: groups, parts: members.map((nodes) => ({ sectors: null, nodes, value: nodes.length })) }
   },
-  modularity: (measured) => modularityOf(measured.graph, measured.once(communitiesOf).groupOf),
+  modularity: (measured) => modularityOf(measured.graph, measured.undirected.once(communitiesOf).groupOf),
 } as const satisfies Record<string, Formula<[]>>

@@ -37,6 +37,21 @@ describe('Networks that share members', () => {
     ])
   })
 
+  test('come in the order of that share, equals in the order of their keys', () => {
+    // The first pair that is found shares least.
+    const memberships = [...members('net.a', 'abcd'), ...members('net.b', 'defg'), ...members('net.c', 'efgh')]
+    expect(short({ networks, memberships }).map(([a, b]) => [a, b])).toEqual([
+      ['net.b', 'net.c'],
+      ['net.a', 'net.b'],
+    ])
+    const equal = [...members('net.a', 'ab'), ...members('net.b', 'bc'), ...members('net.c', 'ca')]
+    expect(short({ networks: networks.toReversed(), memberships: equal }).map(([a, b]) => [a, b])).toEqual([
+      ['net.a', 'net.b'],
+      ['net.a', 'net.c'],
+      ['net.b', 'net.c'],
+    ])
+  })
+
   test('have the same composition from half on', () => {
     const memberships = [...members('net.a', 'abc'), ...members('net.b', 'bcd')]
     expect(short({ networks, memberships })).toEqual([['net.a', 'net.b', 2, 0.5, 'COMPOSITION']])

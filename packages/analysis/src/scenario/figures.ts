@@ -1,14 +1,19 @@
 import { measures, type Network, type NetworkMeasureKey } from '@geflecht/domain'
-import { measuredSituation, type Measurement, networkMeasurement } from '../measure/index.ts'
+import { type MeasuredGraph, measuredSituation, type Measurement, networkMeasurement, searches, searchFor } from '../measure/index.ts'
 import type { Situation } from '../situation/index.ts'
 
-/** The measures of a network that are had at once, by key: none of those that need the shortest ways between all. */
-export const quickMeasures: readonly NetworkMeasureKey[] = measures
-  .filter(({ scope, cost }) => scope === 'NETWORK' && cost !== 'WAYS')
-  .map(({ key }) => key as NetworkMeasureKey)
+/** What takes more steps along ties than this is left out: some hundredths of a second, for each scenario that is tried. */
+const mostSteps = 1_000_000
 
-/** Those measures over the circle and its cooperations. */
+const keys = measures.filter(({ scope }) => scope === 'NETWORK').map(({ key }) => key as NetworkMeasureKey)
+
+const isQuick = (key: NetworkMeasureKey, measured: MeasuredGraph): boolean => {
+  const search = searchFor(key, measured)
+  return !search || searches[search.name].steps(search.graph) <= mostSteps
+}
+
+/** The measures over the circle and its cooperations, by key; in a large network without those that take long. */
 export function figuresOf(situation: Situation, network: Network): ReadonlyMap<NetworkMeasureKey, Measurement> {
   const measured = measuredSituation(situation, network, ['COOPERATION'])
-  return new Map(quickMeasures.map((key) => [key, networkMeasurement(measured, key)]))
+  return new Map(keys.filter((key) => isQuick(key, measured)).map((key) => [key, networkMeasurement(measured, key)]))
 }

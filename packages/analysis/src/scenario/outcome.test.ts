@@ -76,4 +76,10 @@ describe('what a scenario would change', () => {
     const eased = { ...gap, severity: 'LOW' as const }
     expect(differenceOf([gap], [eased])).toEqual({ closed: [], opened: [], moved: [{ before: gap, after: eased }], staying: 1 })
   })
+
+  test('measures that rest on shortest ways move too: a ring without one of its ties is a path', () => {
+    const { measures } = outcome(apart('jugendamt', 'polizei'))
+    expect(measures.find(({ key }) => key === 'diameter')).toMatchObject({ before: { value: 2 }, after: { value: 4 } })
+    expect(measures.map(({ key }) => key)).toContain('betweennessCentralization')
+  })
 })

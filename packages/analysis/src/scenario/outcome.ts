@@ -4,7 +4,7 @@ import { coverageOf, defaultTemplate, type Coverage } from '../coverage/index.ts
 import { type Finding, gapsOfNetwork } from '../gap/index.ts'
 import type { Measurement } from '../measure/index.ts'
 import type { Situation } from '../situation/index.ts'
-import { figuresOf, quickMeasures } from './figures.ts'
+import { figuresOf } from './figures.ts'
 import { scenarioOf, type Scenario } from './scenario.ts'
 
 /** What a scenario would change in a network. */
@@ -57,9 +57,11 @@ export function outcomeOf(
     weight: { before: weightOf(was), after: weightOf(is) },
     institutions: { before: before.institutions, after: after.institutions },
     coverage: before.coverage && after.coverage && { before: before.coverage, after: after.coverage },
-    measures: quickMeasures.flatMap((key) => {
-      const moved = { key, before: before.figures.get(key) as Measurement, after: after.figures.get(key) as Measurement }
-      return isSame(moved.before.value, moved.after.value) && moved.before.reason === moved.after.reason ? [] : [moved]
+    measures: [...before.figures].flatMap(([key, earlier]) => {
+      const later = after.figures.get(key)
+      return !later || (isSame(earlier.value, later.value) && earlier.reason === later.reason)
+        ? []
+        : [{ key, before: earlier, after: later }]
     }),
   }
 }

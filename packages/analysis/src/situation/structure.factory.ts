@@ -18,6 +18,8 @@ export const aTerritory = (key: string, given: Partial<Territory> = {}): Territo
   ags: null,
   ars: null,
   parent: null,
+  latitude: null,
+  longitude: null,
   fictional: false,
   ...always,
   provenance: stated,

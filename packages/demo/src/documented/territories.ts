@@ -1,19 +1,29 @@
 import type { Neighbourhood, Territory, TerritoryLevel } from '@geflecht/domain'
 import { type Chapter, derived, stated, unknown } from './fact.ts'
+import { seatOf } from './seats.ts'
 
 const registered =
   (level: TerritoryLevel, word: string, register = 'GEO-GV2018') =>
-  (key: string, name: string, ags: string, ars: string, parent: string): Territory => ({
-    key,
-    name,
-    level,
-    ags,
-    ars,
-    parent,
-    fictional: false,
-    ...unknown,
-    provenance: [stated(register, `Führt ${name} als ${word}; von dort stammt der Schlüssel.`)],
-  })
+  (key: string, name: string, ags: string, ars: string, parent: string): Territory => {
+    const { town, latitude, longitude } = seatOf(key)
+    const stems = latitude === null || town ? 'von dort stammt der Schlüssel' : 'von dort stammen der Schlüssel und die Lage des Sitzes'
+    return {
+      key,
+      name,
+      level,
+      ags,
+      ars,
+      parent,
+      latitude,
+      longitude,
+      fictional: false,
+      ...unknown,
+      provenance: [
+        stated(register, `Führt ${name} als ${word}; ${stems}.`),
+        ...(town ? [derived('GEO-GV2018', `Sitz der Kreisverwaltung ist ${town}; von dort stammt die Lage.`)] : []),
+      ],
+    }
+  }
 
 const land = registered('LAND', 'Land (Schlüssel mit zwei Stellen, hier mit Nullen aufgefüllt)')
 const gemeinde = registered('GEMEINDE', 'kreisangehörige Gemeinde')
@@ -41,6 +51,8 @@ const germany: Territory = {
   ags: '00000000',
   ars: '000000000000',
   parent: null,
+  latitude: null,
+  longitude: null,
   fictional: false,
   ...unknown,
   provenance: [derived('GEO-GV2018', 'Dach über den Ländern; das Verzeichnis vergibt dafür keine Nummer, hier stehen Nullen.')],
@@ -53,6 +65,8 @@ const landesteil = (key: string, name: string, body: string): Territory => ({
   ags: null,
   ars: null,
   parent: 'ter.nrw',
+  latitude: null,
+  longitude: null,
   fictional: false,
   ...unknown,
   provenance: [

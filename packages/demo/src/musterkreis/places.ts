@@ -36,6 +36,9 @@ const territory = ({ slug, name, ags }: Place): Territory => ({
   ags,
   ars: slug === 'kreis' ? '059990000000' : `${ags.slice(0, 5)}0${ags.slice(5)}${ags.slice(5)}`,
   parent: slug === 'kreis' ? 'ter.nrw' : 'ter.musterkreis',
+  // Nobody can travel there: on no map of Germany does it have a place.
+  latitude: null,
+  longitude: null,
   fictional: true,
   ...from(),
   provenance: asInvented(`${name} gibt es nicht; auch der Schlüssel ist nicht vergeben.`),

@@ -1,5 +1,7 @@
 export * from './agreement.labels.ts'
 export * from './agreement.ts'
+export * from './agreementDates.ts'
+export * from './agreementDuty.ts'
 export * from './agreementKinds.ts'
 export * from './agreementStatus.ts'
 export * from './agreementTerm.ts'

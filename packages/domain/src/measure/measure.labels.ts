@@ -55,6 +55,7 @@ export const measureDirectednessLabels: Record<MeasureDirectedness, Label> = {
 
 export const measureCostLabels: Record<MeasureCost, Label> = {
   QUICK: { de: 'rasch berechnet', en: 'quick to compute' },
+  ROUNDS: { de: 'alle Verbindungen werden immer wieder durchgegangen', en: 'all ties are read again and again' },
   WAYS: {
     de: 'eine Suche von jeder Institution aus; in großen Netzwerken geschätzt',
     en: 'a search from each institution; estimated in large networks',

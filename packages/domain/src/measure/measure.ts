@@ -41,8 +41,8 @@ export type MeasureDirection = (typeof measureDirections)[number]
 export const measureDirectednesses = ['IGNORED', 'ON_REQUEST', 'ALWAYS'] as const
 export type MeasureDirectedness = (typeof measureDirectednesses)[number]
 
-/** What it takes to compute: little more than reading the ties; a search from each institution; QUICK, with a p-value from 999 permutations when that is asked for. */
-export const measureCosts = ['QUICK', 'WAYS', 'PERMUTED'] as const
+/** What it takes to compute: little more than reading the ties; reading all of them again and again; a search from each institution; QUICK, with a p-value from 999 permutations when that is asked for. */
+export const measureCosts = ['QUICK', 'ROUNDS', 'WAYS', 'PERMUTED'] as const
 export type MeasureCost = (typeof measureCosts)[number]
 
 /** How it takes answers that were not given: it bears many; it bears few; it tells what is documented, and answers not given change nothing. */

@@ -83,7 +83,7 @@ export const positionMeasures = [
     highest: 1,
     direction: 'REACH',
     directed: 'IGNORED',
-    cost: 'QUICK',
+    cost: 'ROUNDS',
     robustness: 'DELICATE',
     reasons: ['noTies', 'notConverged'],
   },

@@ -85,8 +85,13 @@ export interface Commitment extends Evidenced {
   keptOn: Day | null
 }
 
+/** The days from which it follows where an action stands. */
+type ActionDays = Pick<Action, 'plannedOn' | 'startedOn' | 'doneOn' | 'droppedOn'>
+/** The days from which it follows where a need stands. */
+type NeedDays = Pick<Need, 'voicedOn' | 'metOn' | 'withdrawnOn'>
+
 /** Where an action stands on a day; null before it was planned. */
-export function actionStatusOn({ plannedOn, startedOn, doneOn, droppedOn }: Action, day: Day): ActionStatus | null {
+export function actionStatusOn({ plannedOn, startedOn, doneOn, droppedOn }: ActionDays, day: Day): ActionStatus | null {
   if (plannedOn > day) return null
   if (droppedOn !== null && droppedOn <= day) return 'DROPPED'
   if (doneOn !== null && doneOn <= day) return 'DONE'
@@ -94,7 +99,7 @@ export function actionStatusOn({ plannedOn, startedOn, doneOn, droppedOn }: Acti
 }
 
 /** Where a need stands on a day, given the actions for it; null before it was voiced. A day that is not known counts as past. */
-export function needStatusOn({ voicedOn, metOn, withdrawnOn }: Need, day: Day, actions: readonly Action[] = []): NeedStatus | null {
+export function needStatusOn({ voicedOn, metOn, withdrawnOn }: NeedDays, day: Day, actions: readonly ActionDays[] = []): NeedStatus | null {
   if (voicedOn !== null && voicedOn > day) return null
   if (withdrawnOn !== null && withdrawnOn <= day) return 'WITHDRAWN'
   if (metOn !== null && metOn <= day) return 'MET'

@@ -21,6 +21,9 @@ export interface Territory extends Validity, Evidenced {
   ags: string | null
   ars: string | null
   parent: string | null
+  /** Of its seat, in degrees north and east (WGS 84); null when not recorded. */
+  latitude: number | null
+  longitude: number | null
   /** Invented for showing and testing, with everything in it. */
   fictional: boolean
 }

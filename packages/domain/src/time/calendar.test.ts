@@ -1,6 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { addDays, daysBetween, fromDayNumber, isDay, NotADay, parseDay, toDayNumber, todayInBerlin, yearBefore } from './calendar.ts'
+import {
+  addDays,
+  addMonths,
+  daysBetween,
+  fromDayNumber,
+  isDay,
+  NotADay,
+  parseDay,
+  toDayNumber,
+  todayInBerlin,
+  yearBefore,
+} from './calendar.ts'
 
 const anyCount = fc.integer({ min: toDayNumber('0001-01-01'), max: toDayNumber('9999-12-31') })
 const anyDay = anyCount.map(fromDayNumber)
@@ -58,6 +69,13 @@ describe('a day', () => {
     fc.assert(fc.property(anyDay, anyDay, (a, b) => addDays(a, daysBetween(a, b)) === b))
     expect(addDays('2024-02-28', 2)).toBe('2024-03-01')
     expect(daysBetween('2023-05-03', '2026-01-01')).toBe(974)
+  })
+
+  test('moved by months is the same day of another month, or its last', () => {
+    expect(addMonths('2024-01-31', 1)).toBe('2024-02-29')
+    expect(addMonths('2026-01-01', -3)).toBe('2025-10-01')
+    expect(addMonths('2026-12-15', 13)).toBe('2028-01-15')
+    expect(addMonths('2026-03-31', -1)).toBe('2026-02-28')
   })
 
   test('outside the years 0001 to 9999 is refused', () => {

@@ -85,6 +85,13 @@ export function yearBefore(day: Day): Day {
   return dayOf(year, month, Math.min(Number(day.slice(8)), daysInMonth(year, month)))
 }
 
+/** The same day so many months later, or earlier when negative; the month's last day where it is shorter. */
+export function addMonths(day: Day, months: number): Day {
+  const count = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + months
+  const [year, month] = [Math.floor(count / 12), (count % 12) + 1]
+  return dayOf(year, month, Math.min(Number(day.slice(8)), daysInMonth(year, month)))
+}
+
 /** How many days lie from the first to the second; negative when the second comes first. */
 export const daysBetween = (from: Day, to: Day): number => toDayNumber(to) - toDayNumber(from)
 

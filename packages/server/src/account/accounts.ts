@@ -1,7 +1,9 @@
 import type { IncomingHttpHeaders } from 'node:http'
+import type { Language } from '@geflecht/domain'
 import { setTimeout as after } from 'node:timers/promises'
 import type { Viewer } from '../rights/viewer.ts'
 import type { Database, Place } from '../storage/database.ts'
+import { CalendarFeeds } from './calendarFeeds.ts'
 import { AccountDirectory } from './directory.ts'
 import { demoAccounts, demoNames, makeDemoAccounts } from './demo.ts'
 import { Digests } from './digests.ts'
@@ -14,6 +16,7 @@ import { ownEndpoints } from './ownEndpoints.ts'
 import { People } from './people.ts'
 import { Reading } from './reading.ts'
 import { secretOf } from './secret.ts'
+import { Shelf } from './shelf.ts'
 import type { AccountSettings } from './settings.ts'
 import { type AccountDatabase, accountTables } from './tables.ts'
 import { Tokens } from './tokens.ts'
@@ -42,6 +45,8 @@ export class Accounts {
   readonly links: Links
   readonly reading: Reading
   readonly digests: Digests
+  readonly shelf: Shelf
+  readonly calendarFeeds: CalendarFeeds
   readonly directory = new AccountDirectory()
   readonly post: Post | null
   private readonly listeners = new Set<(account: string | null) => void>()
@@ -65,6 +70,8 @@ export class Accounts {
     this.links = new Links(tables)
     this.reading = new Reading(tables)
     this.digests = new Digests(tables)
+    this.shelf = new Shelf(tables)
+    this.calendarFeeds = new CalendarFeeds(tables)
     this.post = postBy(settings.mail)
     this.served = settings.publicUrl ?? 'http://localhost'
   }
@@ -96,11 +103,8 @@ export class Accounts {
     )
     this.notices = await noticesOf(place, { heard: (id) => this.takeIn(id), missed: () => this.takeInAll() })
     if (settings.demo) await makeDemoAccounts(this)
-    await this.people.sweep()
-    this.sweeping = setInterval(
-      () => this.people.sweep().catch((error: Error) => report(`Sweeping failed: ${error.message}`)),
-      sweepEvery,
-    ).unref()
+    await this.sweep()
+    this.sweeping = setInterval(() => this.sweep().catch((error: Error) => report(`Sweeping failed: ${error.message}`)), sweepEvery).unref()
   }
 
   /** @throws a fault UNAUTHENTICATED when a session or token is shown that does not hold. */
@@ -158,6 +162,17 @@ export class Accounts {
     return `${this.served}/welcome?token=${secret}`
   }
 
+  /** Where a calendar program finds a feed. */
+  calendarAddress(secret: string): string {
+    return `${this.served}/calendar/${secret}.ics`
+  }
+
+  /** On whose behalf a calendar program comes with the secret of a feed: as its account is now, to read only; null when there is no such feed. */
+  async viewerOfFeed(secret: string): Promise<{ viewer: Viewer; language: Language } | null> {
+    const feed = await this.calendarFeeds.fetched(secret)
+    return feed && { viewer: await this.viewerAs(feed.account, false, 'calendar'), language: feed.language }
+  }
+
   /** A link for the first administrator, where there is none yet; else null. */
   async firstAdminLink(): Promise<string | null> {
     return (await this.grants.holders('ADMIN')).length > 0 ? null : this.welcomeLink(await this.links.first())
@@ -188,6 +203,12 @@ export class Accounts {
     clearInterval(this.sweeping)
     this.listeners.clear()
     await this.notices.close()
+  }
+
+  private async sweep(): Promise<void> {
+    await this.people.sweep()
+    await this.shelf.sweep()
+    await this.calendarFeeds.sweep()
   }
 
   private async viewerAs(id: string, mayWrite: boolean, through: string): Promise<Viewer> {

@@ -8,11 +8,12 @@ interface Allowance {
 
 const minute = 60_000
 
-/** Attempts that failed, from one address of the net and at one account; and links asked for, for one e-mail address. */
+/** Attempts that failed, from one address of the net and at one account; links asked for, for one e-mail address; and how often a calendar is fetched. */
 const allowances = {
   address: { attempts: 30, within: 10 * minute },
   account: { attempts: 10, within: 15 * minute },
   link: { attempts: 5, within: 15 * minute },
+  calendar: { attempts: 60, within: 60 * minute },
 } as const satisfies Readonly<Record<string, Allowance>>
 
 type Kind = keyof typeof allowances

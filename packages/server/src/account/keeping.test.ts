@@ -197,7 +197,7 @@ for (const place of await testPlaces()) {
       expect((await server.ask(viewer, {}, { cookie })).status).toBe(401)
       expect((await server.ask(viewer, {}, { authorization: `Bearer ${made.secret}` })).status).toBe(401)
       expect((await server.browser().post('/auth/sign-in/email', { email: 'weg@example.org', password })).status).toBe(401)
-      const tables = ['person', 'session', 'credential', 'verification', 'two_factor', 'grant', 'token', 'link']
+      const tables = ['person', 'session', 'credential', 'verification', 'two_factor', 'grant', 'token', 'link', 'calendar_feed']
       for (const table of tables) {
         const rows = await server.store.database.em().getConnection().execute(`select * from "account"."${table}"`)
         expect(JSON.stringify(rows), table).not.toMatch(new RegExp(`${key}|weg@example`))

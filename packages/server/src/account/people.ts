@@ -79,7 +79,7 @@ export class People {
     await this.tables.deleteFrom('token').where('expires_at', '<', now).execute()
   }
 
-  /** Erases everything that is known of a person: name, address, ways to sign in, grants, tokens. What they wrote keeps the bare id. */
+  /** Erases everything that is known of a person: name, address, ways to sign in, grants, tokens, what they keep for themselves. What they wrote or share keeps the bare id. */
   async erase(id: string): Promise<void> {
     const { email } = (await this.find(id)) ?? {}
     if (email)
@@ -87,6 +87,7 @@ export class People {
         .deleteFrom('verification')
         .where('value', 'like', `%${escaped(email)}%`)
         .execute()
+    await this.tables.deleteFrom('saved').where('owner', '=', id).where('shared', '=', false).execute()
     await this.tables.deleteFrom('person').where('id', '=', id).execute()
   }
 }

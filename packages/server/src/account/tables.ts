@@ -9,6 +9,9 @@ export type TokenScope = 'READ' | 'WRITE'
 /** How often somebody gets a digest by mail. */
 export type DigestRhythm = 'DAILY' | 'WEEKLY' | 'NEVER'
 
+/** What people keep: a view, or a story told with views. */
+export type SavedKind = 'VIEW' | 'STORY'
+
 /** The tables of the schema `account` that we ask ourselves; the others are the library's alone. */
 export interface AccountTables {
   person: {
@@ -47,6 +50,25 @@ export interface AccountTables {
   link: { hash: string; account: string | null; expires_at: Date }
   secret: { id: number; value: string }
   reading: { account: string; read_until: number }
+  saved: {
+    id: string
+    kind: SavedKind
+    /** Id of the account; it need not be there any more where others share what is kept. */
+    owner: string
+    /** Key of the network; null where a view belongs to none. */
+    network: string | null
+    name: string
+    /** The address of a view, the steps of a story as JSON. */
+    content: string
+    shared: boolean
+    version: number
+    made_at: Date
+    changed_at: Date
+    /** Since when it is in the bin, from which it can be fetched for a day. */
+    removed_at: Date | null
+  }
+  thumbnail: { view: string; account: string; image: string; drawn_at: Date }
+  calendar_feed: { account: string; hash: string; language: Language; made_at: Date; fetched_at: Date | null }
   digest: { account: string; rhythm: DigestRhythm; language: Language; sent_on: Day | null; sent_until: number }
 }
 

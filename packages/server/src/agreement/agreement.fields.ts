@@ -6,8 +6,9 @@ import { Institution } from '../institution/index.ts'
 import { circleIn, Network, insidePolicy } from '../network/index.ts'
 import { Territory } from '../territory/index.ts'
 import { AgreementChoice, AgreementConnection, agreementsAmong, AgreementsEnding } from './agreement.filter.ts'
+import { agreementsInOrder } from './agreement.order.ts'
 import { agreementPolicy } from './agreement.policy.ts'
-import { Agreement } from './agreement.type.ts'
+import { Agreement, isDrafted } from './agreement.type.ts'
 import { AgreementParty } from './agreementParty.type.ts'
 
 @addsTo(() => AgreementParty)
@@ -34,8 +35,7 @@ export class NetworkAgreements {
     'Agreements that were made in it, or all of whose parties stand in its circle on the day, by end of term.',
   )
   agreements(@onRoot() network: Network, @takesAll(() => AgreementChoice) choice: AgreementChoice) {
-    const { view, factId } = network
-    return agreementsAmong(view, [...rowsListing(view, 'agreement', 'networks', factId), ...amongCircle(network)], choice)
+    return agreementsAmong(network.view, rowsOfNetwork(network), choice)
   }
 }
 
@@ -46,6 +46,16 @@ export class InstitutionAgreements {
     return agreementsAmong(institution.view, agreementRowsOf(institution.view, institution.factId), choice)
   }
 }
+
+/** Rows of those that were made in a network, or are between institutions of its circle; some twice. */
+const rowsOfNetwork = (network: Network): number[] => [
+  ...rowsListing(network.view, 'agreement', 'networks', network.factId),
+  ...amongCircle(network),
+]
+
+/** All agreements of a network of which the viewer may know, by end of term. */
+export const agreementsOfNetwork = (network: Network): Agreement[] =>
+  agreementsInOrder(Array.from(new Set(rowsOfNetwork(network)), (row) => new Agreement(network.view, row)).filter(isDrafted))
 
 /** Rows of the agreements of which an institution is a party. */
 const agreementRowsOf = (view: View, institution: number): number[] => {

@@ -20,8 +20,9 @@ const known = Object.keys(dataSets).join(', ')
 const sizeOf = (name: string, size: string | undefined): Size | undefined => {
   if (size === undefined) return undefined
   if (!dataSets[name]!.grows) throw new StartFault(`The data set ${name} has no sizes; leave --size out.`)
-  const found = sizes.find((one) => one === size)
-  if (!found) throw new StartFault(`There is no size ${size}; there are: ${sizes.join(', ')}.`)
+  const found = sizes.find((one) => one === size) ?? (/^\d{3,6}$/.test(size) && Number(size) >= 500 ? Number(size) : null)
+  if (found === null)
+    throw new StartFault(`There is no size ${size}; there are: ${sizes.join(', ')}, and numbers of institutions from 500.`)
   return found
 }
 
@@ -31,7 +32,7 @@ export const load: Verb = {
   argument: 'set',
   options: {
     set: `which one: ${known} (default documented)`,
-    size: 'grows the invented world around the Musterkreis: S, M or L (about 1,000, 10,000 or 100,000 institutions)',
+    size: 'grows the invented world around the Musterkreis: S, M or L (about 1,000, 10,000 or 100,000 institutions), or a number of them, with two ties each',
   },
   async run({ set = 'documented', size }, settings) {
     if (!dataSets[set]) throw new StartFault(`There is no data set ${set}; there are: ${known}.`)

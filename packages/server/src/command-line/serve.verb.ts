@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { type AccountSettings, Accounts } from '../account/index.ts'
+import { boundariesIn } from '../boundary/boundaries.ts'
 import type { Checkpoints } from '../atlas/checkpoints.ts'
 import { openAdmin } from '../admin/admin.ts'
 import { sendDigests } from '../notice/digestPost.ts'
@@ -31,6 +32,7 @@ const listening = async (store: Store, accounts: Accounts, { host, port, place, 
       accounts,
       checkpoints: await checkpointsOf(store, checkpoints),
       relay: 'url' in place ? await relayThrough(place.url) : null,
+      boundaries: boundariesIn(store.database.em),
       host,
       port,
       clock: () => new Date(),

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { StartFault } from '../storage/startFault.ts'
 import { account } from './account.verb.ts'
+import { boundaries } from './boundaries.verb.ts'
 import { load } from './load.verb.ts'
 import { run } from './run.verb.ts'
 import { schema } from './schema.verb.ts'
@@ -11,15 +12,15 @@ import type { Verb } from './verb.ts'
 import { verify } from './verify.verb.ts'
 
 /** Every verb of the command line. */
-export const verbs: readonly Verb[] = [serve, load, run, account, verify, storm, schema]
+export const verbs: readonly Verb[] = [serve, load, boundaries, run, account, verify, storm, schema]
 
 const usage = () =>
   [
     'Usage: geflecht VERB [--option value]',
     '',
     ...verbs.flatMap(({ name, summary, options, flags = {} }) => [
-      `  ${name.padEnd(8)} ${summary}`,
-      ...Object.entries({ ...options, ...flags }).map(([option, means]) => `           --${option}: ${means}`),
+      `  ${name.padEnd(10)} ${summary}`,
+      ...Object.entries({ ...options, ...flags }).map(([option, means]) => `             --${option}: ${means}`),
     ]),
   ].join('\n')
 

@@ -90,6 +90,10 @@ const noText = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b\u200e
 /** A tag, or the beginning of one that is not closed. */
 const markup = /<\/?[a-z!][^<>]*(?:>|$)/i
 
+/** Whether a text is what people write, and no data about one person: the rules for texts of facts, for what is kept beside them. */
+export const isPlainText = (text: string): boolean =>
+  !noText.test(text) && text.isWellFormed() && !markup.test(text) && personalDataIn(text).length === 0
+
 /** Rules that hold for facts of every concept. None of them repeats a text that it refuses. */
 export const commonInvariants = [
   ...everyConcept(

@@ -1,6 +1,7 @@
 import { type GraphQLField, type GraphQLFieldResolver, type GraphQLSchema, isObjectType } from 'graphql'
 import { buildSchemaSync } from 'type-graphql'
 import { AccountMutations } from '../account/account.mutations.ts'
+import { CalendarFeedMutations, CalendarFeedResolver } from '../account/calendarFeed.resolver.ts'
 import { AccountResolver } from '../account/account.resolver.ts'
 import { Account } from '../account/account.type.ts'
 import { InstitutionAgreements, NetworkAgreements, PartyAgreement, TerritoryAgreements } from '../agreement/agreement.fields.ts'
@@ -49,6 +50,7 @@ import { ContactInstitution } from '../institution/functionContact.fields.ts'
 import { FunctionContactMutations } from '../institution/functionContact.mutations.ts'
 import { InstitutionMutations } from '../institution/institution.mutations.ts'
 import { InstitutionVocabularyResolver } from '../institution/vocabulary.resolver.ts'
+import { NetworkAgreementDuties } from '../duty/duty.fields.ts'
 import { NetworkMatrixField } from '../matrix/matrix.resolver.ts'
 import { MeasureVocabularyResolver, NetworkMeasures } from '../measure/measure.resolver.ts'
 import { MeetingMutations } from '../meeting/meeting.mutations.ts'
@@ -80,6 +82,9 @@ import { NetworkProposals, ProposalResolver } from '../proposal/proposal.fields.
 import { ProposalMutations } from '../proposal/proposal.mutations.ts'
 import { NetworkReading } from '../reading/reading.resolver.ts'
 import { RegionResolver } from '../region/region.resolver.ts'
+import { NetworkBelonging } from '../saved/network.fields.ts'
+import { SavedMutations } from '../saved/saved.mutations.ts'
+import { SavedResolver } from '../saved/saved.resolver.ts'
 import { NetworkScenario } from '../scenario/scenario.resolver.ts'
 import { SearchResolver } from '../search/search.resolver.ts'
 import { SourceResolver } from '../source/source.resolver.ts'
@@ -90,12 +95,15 @@ import { guard } from './guard.ts'
 import { madeSchema } from './madeSchema.ts'
 import { RootResolver } from './root.resolver.ts'
 import { ofItsOwn } from './subject.ts'
+import { WholeResolver } from '../whole/whole.resolver.ts'
 
 /** Every class with root fields or with fields that a concept adds to an earlier one's type. */
 const resolvers = [
   RootResolver,
   AccountResolver,
   AccountMutations,
+  CalendarFeedResolver,
+  CalendarFeedMutations,
   SourceResolver,
   NormResolver,
   TerritoryResolver,
@@ -153,6 +161,7 @@ const resolvers = [
   InstitutionNeeds,
   TerritoryNeeds,
   MeasureVocabularyResolver,
+  NetworkAgreementDuties,
   NetworkMatrixField,
   NetworkMeasures,
   CoverageVocabularyResolver,
@@ -174,6 +183,9 @@ const resolvers = [
   WorkResolver,
   NoticeResolver,
   DigestResolver,
+  SavedResolver,
+  SavedMutations,
+  NetworkBelonging,
   ...discussions,
   NetworkGaps,
   NetworkScenario,
@@ -191,6 +203,7 @@ const resolvers = [
   NetworkKeyFigures,
   NetworkGrowth,
   NetworkReading,
+  WholeResolver,
   ConfirmationMutations,
   ChangeResolver,
   NetworkDiffResolver,

@@ -14,11 +14,15 @@ import { subscriptionDesk } from '../graphql/subscription.ts'
 import { directoryOf } from '../institution/index.ts'
 import type { History } from '../log/history.ts'
 import type { Writer } from '../log/writer.ts'
+import type { BoundariesOf } from '../boundary/boundaries.ts'
+import { addBoundaryRoute } from './boundaryRoute.ts'
 import { AnswerCache } from './answerCache.ts'
 import { Presence } from '../presence/presence.ts'
 import { presenceDoor } from '../presence/presenceDoor.ts'
 import type { Relay } from '../presence/relay.ts'
 import { addAuthRoutes } from './authRoutes.ts'
+import { addCalendarFeed } from './calendarFeed.ts'
+import { addCalendarRoute } from './calendarRoute.ts'
 import { answerFaults, answerUnreadableAddress } from './faults.ts'
 import { graphqlDoor } from './graphqlDoor.ts'
 import { addGraphqlRoute } from './graphqlRoute.ts'
@@ -42,6 +46,8 @@ export interface ServerOptions {
   checkpoints?: Beginnings | null
   /** Carries presence to and from the other servers on the same database; null where there can be none. Closed with the server. */
   relay?: Relay | null
+  /** Outlines of territories that an operator has loaded; without it there are none. */
+  boundaries?: BoundariesOf
   host: string
   /** 0 takes any free one. */
   port: number
@@ -78,6 +84,7 @@ export const startServer = async ({
   accounts,
   checkpoints = null,
   relay = null,
+  boundaries = async () => [],
   host,
   port,
   clock,
@@ -151,7 +158,10 @@ export const startServer = async ({
     timeout: patience.request,
     report,
   })
+  addBoundaryRoute(app, boundaries)
   if (accounts) addAuthRoutes(app, accounts)
+  addCalendarRoute(app, { contextOf, viewerOf, publicUrl, clock })
+  if (accounts) addCalendarFeed(app, { accounts, contextOf, clock })
   await addPages(app, pages)
   const end = async () => {
     closing = true

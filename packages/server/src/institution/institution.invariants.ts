@@ -1,3 +1,4 @@
+import { placeProblem } from '../fact/place.invariants.ts'
 import { carrierKinds, dateText, institutionTypes, professions, sectors } from '@geflecht/domain'
 import { shownTerm } from '../fact/shownTerm.ts'
 import { chainProblem } from '../log/chain.ts'
@@ -74,19 +75,7 @@ export const institutionInvariants = [
         }
       : null,
   ),
-  invariant(null, 'institution', ({ latitude, longitude }) => {
-    if ((latitude === null) !== (longitude === null))
-      return {
-        en: 'Where it stands is said by latitude and longitude together; give both or none.',
-        de: 'Geografische Breite und Länge gehören zusammen. Geben Sie beide an oder keine.',
-        field: latitude === null ? 'latitude' : 'longitude',
-      }
-    if (latitude !== null && !(latitude >= -90 && latitude <= 90))
-      return { en: 'A latitude lies between -90 and 90.', de: 'Die geografische Breite liegt zwischen -90 und 90.', field: 'latitude' }
-    return longitude !== null && !(longitude >= -180 && longitude <= 180)
-      ? { en: 'A longitude lies between -180 and 180.', de: 'Die geografische Länge liegt zwischen -180 und 180.', field: 'longitude' }
-      : null
-  }),
+  invariant(null, 'institution', placeProblem),
   invariant(null, 'institution', ({ type, qualityReviewedOn }) =>
     qualityReviewedOn === null || type === 'jugendamt'
       ? null

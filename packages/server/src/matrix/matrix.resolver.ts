@@ -3,8 +3,10 @@ import type { TieKind } from '@geflecht/domain'
 import { Int } from 'type-graphql'
 import { TieKindEnum } from '../cooperation/index.ts'
 import { badInput } from '../graphql/fault.ts'
-import { adds, addsTo, onRoot, takes } from '../graphql/field.ts'
+import type { RequestContext } from '../graphql/context.ts'
+import { adds, addsTo, inContext, onRoot, takes } from '../graphql/field.ts'
 import { measuredAsSeen } from '../measure/measuredNetwork.ts'
+import { whenSearched } from '../measure/measuring.ts'
 import { computedInsidePolicy, Network } from '../network/index.ts'
 import { NetworkMatrix } from './matrix.type.ts'
 import { type MatrixContent, matrixOfNetwork } from './matrixOfNetwork.ts'
@@ -20,6 +22,7 @@ export class NetworkMatrixField {
   )
   matrix(
     @onRoot() network: Network,
+    @inContext() { gone }: RequestContext,
     @takes(
       'ties',
       () => [TieKindEnum],
@@ -38,13 +41,19 @@ export class NetworkMatrixField {
       throw badInput('A level of cooperation is 1 to 5.', 'Name one of them, or 0 for all.', { argument: 'minLevel' })
     const ties = kinds ?? usual
     const content = matrixOfNetwork(network, ties, level)
-    return new NetworkMatrix(content, () => groupsOf(network, ties, content))
+    return new NetworkMatrix(content, () => groupsOf(network, ties, content, gone))
   }
 }
 
 /** For each institution of the matrix the number of its community, by size: over the ties of which the viewer may know. */
-const groupsOf = (network: Network, kinds: readonly TieKind[], { keys }: MatrixContent): readonly number[] => {
+const groupsOf = async (
+  network: Network,
+  kinds: readonly TieKind[],
+  { keys }: MatrixContent,
+  gone: AbortSignal | null,
+): Promise<readonly number[]> => {
   const { institutions, measured } = measuredAsSeen(network, { kinds, directed: false, compared: null })
+  await whenSearched(['communities'], measured, gone)
   const groups = networkMeasurement(measured, 'communities')
     .parts.filter(({ nodes }) => nodes.length > 1)
     .toSorted((a, b) => b.nodes.length - a.nodes.length)

@@ -118,7 +118,7 @@ export class MatrixCell {
 export class InstitutionMatrix {
   constructor(
     private readonly content: MatrixContent,
-    private readonly groups: () => readonly number[],
+    private readonly groups: () => Promise<readonly number[]>,
   ) {}
 
   @shows(() => [Institution], matrixPolicy, 'The circle, by name: the rows and columns, counted from 0.', { size: 40 })
@@ -134,7 +134,7 @@ export class InstitutionMatrix {
       size: 40,
     },
   )
-  get communities(): readonly number[] {
+  get communities(): Promise<readonly number[]> {
     return this.groups()
   }
 
@@ -194,7 +194,7 @@ export class NetworkMatrix {
 
   constructor(
     private readonly content: MatrixContent,
-    private readonly groups: () => readonly number[],
+    private readonly groups: () => Promise<readonly number[]>,
   ) {
     this.all = sectorMatrix(content.sectorOf, content.pairs)
   }

@@ -14,13 +14,10 @@ import type { View } from '../atlas/view.ts'
 import { tiesInNetwork } from '../cooperation/index.ts'
 import { gapAtHand, gapVisible } from '../gap/index.ts'
 import { findingsInNetwork } from '../gap/gapsFound.ts'
-import { badInput } from '../graphql/fault.ts'
 import type { Institution } from '../institution/index.ts'
+import { refuseTooManyInstitutions } from '../measure/mostInstitutions.ts'
 import type { Network } from '../network/index.ts'
 import { readerOf } from '../rights/reader.ts'
-
-/** Bounded, not paged: whoever wants more narrows the question. */
-const mostInstitutions = 5000
 
 /** What a matrix is made of: what ties the institutions of a circle, and what is expected of them, as far as the viewer may know of it. */
 export interface MatrixContent {
@@ -42,7 +39,7 @@ export interface MatrixContent {
 export const matrixOfNetwork = (network: Network, kinds: readonly TieKind[], minLevel: number): MatrixContent => {
   const { view, row } = network
   const { institutions, ties: all } = tiesInNetwork(network, kinds)
-  refuseTooMany(institutions.length)
+  refuseTooManyInstitutions(institutions.length)
   const { institution } = view.atlas.tables
   const keys = institutions.map((one) => institution.key.at(one.row))
   const empty = { view, institutions, keys, ties: [], bonds: [], pairs: [], elsewhere: [], sectorOf: [], findings: new Map() }
@@ -70,13 +67,4 @@ export const matrixOfNetwork = (network: Network, kinds: readonly TieKind[], min
     findings: new Map(found.map((finding) => [finding.key, finding])),
     elsewhere: expected.elsewhere.filter(isTold),
   }
-}
-
-const refuseTooMany = (found: number): void => {
-  if (found <= mostInstitutions) return
-  throw badInput(
-    `The network has ${found} institutions in its circle; a matrix of ${mostInstitutions} can be answered at once.`,
-    'Ask for the networks of smaller territories, one at a time.',
-    { limit: { name: 'institutions', allowed: mostInstitutions, found } },
-  )
 }

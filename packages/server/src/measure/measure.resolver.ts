@@ -1,5 +1,4 @@
 import {
-  graphOfWays,
   institutionMeasurement,
   institutionReliability,
   type MeasuredGraph,
@@ -20,7 +19,7 @@ import { measurePolicy } from './measure.policy.ts'
 import { MeasureDefinition, measureTerms } from './measure.terms.ts'
 import { InstitutionMeasures, Measure, MeasurePart, MeasureValue } from './measure.type.ts'
 import { measuredAsSeen, measuredNetworkOf, type MeasuredTies } from './measuredNetwork.ts'
-import { pValueFor, shareDone, simulationFor, whenWaysAreKnown } from './measuring.ts'
+import { pValueFor, shareDone, simulationFor, whenSearched } from './measuring.ts'
 
 const tiesTaken = () =>
   takes(
@@ -145,9 +144,8 @@ export class NetworkMeasures {
 }
 
 const onceKnown = <T>(measured: MeasuredGraph, keys: readonly string[], gone: AbortSignal | null, answer: () => T): T | Promise<T> => {
-  const graphs = new Set(measured.nodeCount > 0 ? keys.flatMap((key) => graphOfWays(key, measured) ?? []) : [])
-  const waited = [...graphs].flatMap((graph) => whenWaysAreKnown(graph, gone) ?? [])
-  return waited.length > 0 ? Promise.all(waited).then(answer) : answer()
+  const waited = whenSearched(keys, measured, gone)
+  return waited ? waited.then(answer) : answer()
 }
 
 @root()

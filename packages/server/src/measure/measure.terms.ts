@@ -71,6 +71,7 @@ const MeasureDirectednessEnum = enumType<MeasureDirectedness>(
 
 const MeasureCostEnum = enumType<MeasureCost>('MeasureCost', 'What a measure takes to compute.', {
   QUICK: 'Little more than reading the ties.',
+  ROUNDS: 'All ties are read again and again.',
   WAYS: 'A search from each institution; in large networks from a sample of them, and the answer says so.',
   PERMUTED: 'Quick; its `pValue` takes 999 permutations and is computed when it is asked for.',
 })

@@ -1,4 +1,4 @@
-import { measuredGraph, measureFacts, type MeasureFacts, shortestWaysStepwise } from '@geflecht/analysis'
+import { measuredGraph, measureFacts, type MeasureFacts, searches } from '@geflecht/analysis'
 import { expect, test } from 'vitest'
 import { Abandoned, MeasureDesk } from './measureDesk.ts'
 
@@ -28,6 +28,15 @@ test('what the thread computes is what is computed here; whoever asks for the sa
       .map((to, node) => ({ from: `inst.${node}`, to })),
   )
   expect([...found.betweenness]).toEqual([...here.ways.betweenness])
+})
+
+test.each(['communities', 'eigenvector'] as const)('%s of a large network are found in the thread as they are here', async (what) => {
+  const keys = named(3000)
+  const ties = keys.flatMap((from, node) => [1, 7, 50].map((step) => ({ from, to: keys[(node + step * (1 + (node % 3))) % keys.length]! })))
+  const facts = measureFacts(keys, ties)
+  const asked = new MeasureDesk().ask({ what, facts, directed: false })
+  expect(asked.share).toBe(0)
+  expect(await asked.result).toEqual(searches[what].find(measuredGraph(keys, ties)))
 })
 
 test('a short job is done at once, past a long one', async () => {
@@ -65,7 +74,7 @@ test('one that only waits is taken from the queue', async () => {
 })
 
 test('a network too large for all is searched from some, and says so', () => {
-  const steps = shortestWaysStepwise(measuredGraph(named(12_000), [{ from: 'inst.0', to: 'inst.1' }]))
+  const steps = searches.ways.stepwise(measuredGraph(named(12_000), [{ from: 'inst.0', to: 'inst.1' }]))
   for (;;) {
     const { done, value } = steps.next()
     if (!done) continue

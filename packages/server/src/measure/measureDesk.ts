@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads'
-import { exactSteps, MeasuredGraph, permutationCount } from '@geflecht/analysis'
+import { atOnce, MeasuredGraph, permutationCount, searches } from '@geflecht/analysis'
 import { type MeasureJob, type MeasureResult, stepsOf } from './measureJob.ts'
 
 /** Nobody waits for it any more: the client has gone. */
@@ -53,7 +53,7 @@ export class MeasureDesk {
     promise.catch(() => {})
     const waiting: Waiting = { job, clients: 0, result: promise, share: 0, settle: resolve, fail: reject }
     if (isShort(job)) {
-      resolve(atOnce(job))
+      resolve(atOnce(stepsOf(job)))
       waiting.share = 1
       return waiting
     }
@@ -113,17 +113,10 @@ export class MeasureDesk {
 }
 
 function isShort(job: MeasureJob): boolean {
-  const { graph } = new MeasuredGraph(job.facts)
-  if (job.what === 'simulation') return graph.nodeCount === 0
-  return (job.what === 'ways' ? exactSteps(graph) : permutationCount * graph.targets.length) <= mostStepsHere
-}
-
-function atOnce(job: MeasureJob): unknown {
-  const steps = stepsOf(job)
-  for (;;) {
-    const { done, value } = steps.next()
-    if (done) return value
-  }
+  const measured = new MeasuredGraph(job.facts)
+  if (job.what === 'simulation') return measured.nodeCount === 0
+  const steps = job.what === 'pValue' ? permutationCount * measured.graph.targets.length : searches[job.what].steps(measured)
+  return steps <= mostStepsHere
 }
 
 /** Beside this file in the sources; in the built program beside the program. */

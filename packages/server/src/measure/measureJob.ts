@@ -3,22 +3,22 @@ import {
   MeasuredGraph,
   type MeasureFacts,
   pValueOf,
-  type ShortestWays,
-  shortestWaysStepwise,
+  type SearchName,
+  type SearchResult,
+  searches,
   simulated,
   type Simulation,
 } from '@geflecht/analysis'
 
 /** What is computed over the graph of a network that may take long; plain data, so that it can be sent to a worker. */
 export type MeasureJob = { facts: MeasureFacts; directed: boolean } & (
-  | { what: 'ways' }
+  | { what: SearchName }
   | { what: 'pValue'; key: NetworkMeasureKey }
   | { what: 'simulation'; networkKeys: readonly NetworkMeasureKey[]; institutionKeys: readonly InstitutionMeasureKey[] }
 )
 
 /** What each kind of job comes to. */
-export interface MeasureResult {
-  ways: ShortestWays
+export interface MeasureResult extends SearchResult {
   pValue: number | null
   simulation: Simulation
 }
@@ -26,7 +26,7 @@ export interface MeasureResult {
 /** The steps of a job: each gives the share that is done. */
 export function stepsOf(job: MeasureJob): Generator<number, MeasureResult[keyof MeasureResult]> {
   const measured = new MeasuredGraph(job.facts, job.directed)
-  if (job.what === 'ways') return shortestWaysStepwise(measured)
   if (job.what === 'pValue') return pValueOf(measured, job.key)
-  return simulated(measured, job.networkKeys, job.institutionKeys)
+  if (job.what === 'simulation') return simulated(measured, job.networkKeys, job.institutionKeys)
+  return searches[job.what].stepwise(measured)
 }

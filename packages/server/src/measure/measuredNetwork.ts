@@ -18,9 +18,7 @@ import { View } from '../atlas/view.ts'
 import { situationSeen, tiesInNetwork } from '../cooperation/index.ts'
 import { badInput } from '../graphql/fault.ts'
 import { circleIn, Network } from '../network/index.ts'
-
-/** Bounded, not paged: whoever wants more narrows the question. */
-const mostInstitutions = 5000
+import { refuseTooManyInstitutions } from './mostInstitutions.ts'
 
 /** With directions the ways are always searched from every institution; at most so many steps along ties, some seconds. */
 const mostDirectedSteps = 300_000_000
@@ -74,7 +72,7 @@ const cutOf = (network: Network, asked: MeasuredTies): MeasuredNetwork => {
     const { institutions, measured } = measuredAsSeen(network, { ...asked, directed: false })
     return { institutions, measured: measured.withDirections() }
   }
-  refuseTooMany(circleIn(network, 'CIRCLE').institutions.length)
+  refuseTooManyInstitutions(circleIn(network, 'CIRCLE').institutions.length)
   const { institutions, facts } = factsOf(network, asked)
   return { institutions, measured: new MeasuredGraph(facts) }
 }
@@ -106,15 +104,6 @@ const pictureOf = (network: Network, { kinds, asOf }: NonNullable<MeasuredTies['
   const view = new View(atlas, asOf ?? network.view.asOf, viewer, today).whole
   const { institutions, ties } = tiesInNetwork(new Network(view, network.row), kinds)
   return { institutions: institutions.map(({ key }) => key), ties }
-}
-
-const refuseTooMany = (found: number): void => {
-  if (found <= mostInstitutions) return
-  throw badInput(
-    `The network has ${found} institutions in its circle; ${mostInstitutions} can be measured at once.`,
-    'Measure the networks of smaller territories, one at a time.',
-    { limit: { name: 'institutions', allowed: mostInstitutions, found } },
-  )
 }
 
 /** Without directions a network that is too large for all is searched from some; with them there is no such way out. */

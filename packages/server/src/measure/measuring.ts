@@ -1,4 +1,4 @@
-import type { MeasuredGraph, Simulation } from '@geflecht/analysis'
+import { type MeasuredGraph, type SearchName, searches, searchFor, type Simulation } from '@geflecht/analysis'
 import type { InstitutionMeasureKey, NetworkMeasureKey } from '@geflecht/domain'
 import { tooMany } from '../graphql/fault.ts'
 import { refuseTooManySteps } from './measuredNetwork.ts'
@@ -31,11 +31,20 @@ const asked = <W extends MeasureJob['what']>(
 
 const plain = ({ facts, directed }: MeasuredGraph) => ({ facts, directed })
 
-/** Sees to it that the shortest ways are known; null when they are. */
-export const whenWaysAreKnown = (measured: MeasuredGraph, gone: AbortSignal | null): Promise<void> | null => {
-  if (measured.knowsWays) return null
-  refuseTooManySteps(measured)
-  return asked(measured, 'ways', { ...plain(measured), what: 'ways' }, gone).then((ways) => measured.takeWays(ways))
+/** Sees to it that what the measures rest on is known; null when it is. */
+export const whenSearched = (keys: readonly string[], measured: MeasuredGraph, gone: AbortSignal | null): Promise<unknown> | null => {
+  if (measured.nodeCount === 0) return null
+  const waited = keys.flatMap((key) => {
+    const search = searchFor(key, measured)
+    return search && !search.graph.knows(searches[search.name].find) ? [search] : []
+  })
+  return waited.length === 0 ? null : Promise.all(waited.map(({ name, graph }) => searched(name, graph, gone)))
+}
+
+const searched = async <Name extends SearchName>(name: Name, graph: MeasuredGraph, gone: AbortSignal | null): Promise<void> => {
+  if (name === 'ways') refuseTooManySteps(graph)
+  const found = await asked(graph, name, { ...plain(graph), what: name }, gone)
+  graph.take(searches[name].find as (measured: MeasuredGraph) => MeasureResult[Name], found)
 }
 
 /** The p-value of a measure; null when it has none. */

@@ -1,7 +1,7 @@
 import type { NetworkStatus, Visibility } from '@geflecht/domain'
 import { Int } from 'type-graphql'
 import type { View } from '../atlas/view.ts'
-import { objectType, shows } from '../graphql/field.ts'
+import { objectType, shows, takes } from '../graphql/field.ts'
 import { byName, sorted } from '../graphql/page.ts'
 import { showsFactsOf, Subject } from '../graphql/subject.ts'
 import { Norm, normTerms } from '../norm/norm.type.ts'
@@ -102,8 +102,13 @@ export class Network extends Fact {
   }
 
   @shows(() => [Membership], insidePolicy, 'Its memberships that hold on the day, in whatever status.', { size: 40 })
-  get memberships(): Membership[] {
-    return this.validReferring('membership', 'network').map((row) => new Membership(this.view, row))
+  memberships(
+    @takes('ended', () => Boolean, 'Also those that have ended by the day.', { nullable: true, defaultValue: false }) ended: boolean | null,
+  ): Membership[] {
+    const rows = [...this.view.referring('membership', 'network', this.factId)].sort((a, b) => a - b)
+    return rows
+      .map((row) => new Membership(this.view, row))
+      .filter(({ phase }) => phase === 'HOLDING' || (ended === true && phase === 'ENDED'))
   }
 }
 

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/sql'
 import { coerceInputValue, type GraphQLField, type GraphQLResolveInfo } from 'graphql'
 import { AccountMutations } from '../account/account.mutations.ts'
+import { CalendarFeedMutations } from '../account/calendarFeed.resolver.ts'
 import { CommentMutations } from '../comment/comment.mutations.ts'
 import { GapMutations } from '../gap/gap.mutations.ts'
 import type { RequestContext } from '../graphql/context.ts'
@@ -14,10 +15,11 @@ import { refusalsOf } from '../log/invariant.ts'
 import { Refused } from '../log/refusal.ts'
 import type { Writer } from '../log/writer.ts'
 import type { Viewer } from '../rights/viewer.ts'
+import { SavedMutations } from '../saved/saved.mutations.ts'
 
 /** What is no change of the facts is not proposed: it is done, or left. */
 const notProposed = new Set(
-  [AccountMutations, HistoryMutations, GapMutations, CommentMutations]
+  [AccountMutations, CalendarFeedMutations, HistoryMutations, GapMutations, CommentMutations, SavedMutations]
     .flatMap(({ prototype }) => Object.getOwnPropertyNames(prototype))
     .concat(['proposeChange', 'acceptProposal', 'declineProposal', 'withdrawProposal']),
 )

@@ -6,7 +6,7 @@ import { publicId } from '../graphql/subject.ts'
 import { type Question, questionsAbout, questionsAtRoot, together, unasked, unvaried } from '../testing/everyQuestion.ts'
 import { aServerWith, type PeopleServer } from '../testing/people.ts'
 import { practice, secret, secretFacts } from '../testing/secretFacts.ts'
-import { saySecretWords } from '../testing/secretWords.ts'
+import { saySecretWords, thumbnail } from '../testing/secretWords.ts'
 import { rawClient } from '../testing/socket.ts'
 import { loadFacts } from '../transfer/loadFacts.ts'
 import type { Grant } from './viewer.ts'
@@ -40,6 +40,10 @@ const words = ['stoerung', 'hausinternes', 'vorhaben'].map(secret)
 const institutionTalk = [secret('wort-stelle')]
 const talk = ['wort-spaeter', 'wort-antwort', 'wort-vereinbarung', 'wort-weg', 'wort-luecke'].map(secret)
 const proposal = ['vorschlag', 'bitte', 'absage'].map(secret)
+const kinds = ['ansicht', 'suche', 'schritt', 'text', 'geschichte']
+/** Kept by the coordinator alone, and by the author for the network; the pictures of both are shown to themselves. */
+const keptAlone = [...kinds.map((kind) => secret(`${kind}-behalten`)), thumbnail]
+const shared = kinds.map((kind) => secret(`${kind}-geteilt`))
 /** Read again by its author, and by administrators; others know what it says now. */
 const earlier = secret('wort-netz')
 const address = 'author@test.invalid'
@@ -54,6 +58,8 @@ const everything = [
   ...institutionTalk,
   ...talk,
   ...proposal,
+  ...keptAlone,
+  ...shared,
   practice,
   address,
 ]
@@ -84,6 +90,7 @@ const forbidden: Readonly<Record<string, readonly string[]>> = {
     secret('wort-weg'),
     secret('frueher-oeffentlich'),
     ...proposal,
+    ...keptAlone,
     address,
     earlier,
     removed,
@@ -97,12 +104,14 @@ const forbidden: Readonly<Record<string, readonly string[]>> = {
     ...institutionTalk,
     ...talk,
     ...proposal,
+    ...keptAlone,
+    ...shared,
     practice,
     address,
     earlier,
     removed,
   ],
-  admin: [...documents, removed],
+  admin: [...documents, ...keptAlone, removed],
   control: [earlier, removed],
 }
 

@@ -23,6 +23,7 @@ describe('Rows that a viewer may not see are not there', () => {
           { role: 'COORDINATOR', scope: { kind: 'TERRITORY', key: 'ter.musterkreis' } },
         ),
         far: who({ role: 'COORDINATOR', scope: { kind: 'TERRITORY', key: 'ter.musterkreis' } }),
+        elsewhere: who({ role: 'COORDINATOR', scope: { kind: 'NETWORK', key: 'net.ratingen.ks' } }),
         analyst: who({ role: 'ANALYST', scope: { kind: 'EVERYWHERE' } }),
         admin: who({ role: 'ADMIN', scope: { kind: 'EVERYWHERE' } }),
       },
@@ -97,6 +98,21 @@ describe('Rows that a viewer may not see are not there', () => {
     expect(data.network.meetings.totalCount).toBeGreaterThan(0)
     for (const { node } of data.network.meetings.edges) expect(node.participations).toEqual([])
     expect(data.network.redacted).toContainEqual({ field: 'memberships', reason: 'SIGN_IN' })
+  })
+
+  test('who has left a network is told to those who look into it, when they ask for it, and to nobody else', async () => {
+    const asked = (args: string) =>
+      `{ network(key: "net.musterkreis.ks", asOf: "2026-01-01") { memberships${args} { key validTo } redacted { field } } }`
+    const told = async (token: string, args = '') =>
+      (await ask(token, asked(args))).data.network.memberships as { validTo: string | null }[]
+    const holding = await told('coordinator')
+    const all = await told('coordinator', '(ended: true)')
+    expect(holding.filter(({ validTo }) => validTo !== null && validTo <= '2026-01-01')).toEqual([])
+    expect(all.filter(({ validTo }) => validTo !== null && validTo <= '2026-01-01')).not.toEqual([])
+    expect(all.length - holding.length).toBe(all.filter(({ validTo }) => validTo !== null && validTo <= '2026-01-01').length)
+    expect(await told('coordinator', '(ended: false)')).toEqual(holding)
+    expect(await told('public', '(ended: true)')).toEqual([])
+    expect(await told('elsewhere', '(ended: true)')).toEqual([])
   })
 
   test('attending a meeting brings nobody into the scope of those who coordinate the network, once it has members', async () => {

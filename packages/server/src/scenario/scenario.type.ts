@@ -184,7 +184,9 @@ export class ScenarioOutcome {
   @shows(() => CoverageMove, scenarioPolicy, 'What becomes of coverage; null when no template applies.', { nullable: true })
   coverage!: CoverageMove | null
 
-  @shows(() => [MeasureMove], scenarioPolicy, 'Measures that move, of those that are quickly had.', { size: 10 })
+  @shows(() => [MeasureMove], scenarioPolicy, 'Measures over cooperations that move; in a large network without those that take long.', {
+    size: 10,
+  })
   measures!: MeasureMove[]
 }
 

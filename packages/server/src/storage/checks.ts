@@ -20,6 +20,12 @@ const own: Partial<Record<ConceptName, readonly Check[]>> = {
     },
     { name: 'institution_anonymous_has_no_place', expression: 'not anonymous or latitude is null' },
   ],
+  territory: [
+    {
+      name: 'territory_place',
+      expression: '(latitude is null) = (longitude is null) and latitude between -90 and 90 and longitude between -180 and 180',
+    },
+  ],
   neighbourhood: [{ name: 'neighbourhood_of_two', expression: 'a_id <> b_id' }],
   network: [
     {

@@ -25,6 +25,8 @@ export const ground = (draft: Draft): void => {
     ags: null,
     ars: null,
     parent: null,
+    latitude: null,
+    longitude: null,
     fictional: true,
     provenance,
     ...open,

@@ -1,5 +1,5 @@
 import type { TerritoryLevel } from '@geflecht/domain'
-import { flag, ref, refOrNone, refs, term, text, textOrNone } from '../fact/column.ts'
+import { decimalOrNone, flag, ref, refOrNone, refs, term, text, textOrNone } from '../fact/column.ts'
 import { validityColumns } from '../fact/validity.columns.ts'
 
 export const territoryColumns = {
@@ -8,6 +8,8 @@ export const territoryColumns = {
   ags: textOrNone(),
   ars: textOrNone(),
   parent: refOrNone('territory'),
+  latitude: decimalOrNone(),
+  longitude: decimalOrNone(),
   fictional: flag(),
   ...validityColumns,
 }

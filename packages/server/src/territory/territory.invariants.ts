@@ -1,6 +1,7 @@
 import { territoryLevels, type TerritoryLevel } from '@geflecht/domain'
 import type { Row } from '../fact/concepts.ts'
 import { overlap } from '../fact/period.ts'
+import { placeProblem } from '../fact/place.invariants.ts'
 import { shownTerm } from '../fact/shownTerm.ts'
 import { chainProblem } from '../log/chain.ts'
 import type { Draft } from '../log/draft.ts'
@@ -70,6 +71,7 @@ export const territoryInvariants = [
           field: 'ars',
         },
   ),
+  invariant(null, 'territory', placeProblem),
   invariant(7, 'territory', (territory, draft) => parentProblem(territory, draft, 'territory')),
   invariant(null, 'territory', (territory, draft) =>
     parentProblem(territory, draft, 'territory') === null ? agsProblem(territory, draft) : null,

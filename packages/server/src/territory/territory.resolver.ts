@@ -29,13 +29,17 @@ export class TerritoryResolver {
   territories(
     @takes('levels', () => [TerritoryLevelEnum], 'Only these levels.', { nullable: true }) levels: TerritoryLevel[] | null,
     @takes('land', () => String, 'Only this Land: its two-digit official key, for example 05.', { nullable: true }) land: string | null,
+    @takes('within', () => String, 'Only those in this territory, and itself: its key.', { nullable: true }) within: string | null,
     @takesAll(() => Moment) moment: Moment,
     @inContext() context: RequestContext,
   ) {
     return seen(context, moment, (view) => {
-      const within = land == null ? null : subtreeOf(view.atlas, [landNamed(view, land).factId])
+      const roots = [...(land == null ? [] : [landNamed(view, land)]), ...(within == null ? [] : [territoryWithKey(view, within)])]
+      const subtrees = roots.map(({ factId }) => subtreeOf(view.atlas, [factId]))
       const territories = Array.from(view.valid('territory'), (row) => new Territory(view, row))
-      return territoriesByName(territories.filter((one) => (!levels || levels.includes(one.level)) && (!within || within.has(one.factId))))
+      return territoriesByName(
+        territories.filter((one) => (!levels || levels.includes(one.level)) && subtrees.every((subtree) => subtree.has(one.factId))),
+      )
     })
   }
 }

@@ -1,4 +1,5 @@
 import type { Day, TerritoryLevel } from '@geflecht/domain'
+import { Float } from 'type-graphql'
 import { chainOf } from '../atlas/surroundings.ts'
 import type { View } from '../atlas/view.ts'
 import { enumType, objectType, shows } from '../graphql/field.ts'
@@ -53,6 +54,20 @@ export class Territory extends Fact {
   @shows(() => String, territoryPolicy, 'Official regional key (Amtlicher Regionalschlüssel), twelve digits.', { nullable: true })
   get ars(): string | null {
     return this.table.columns.ars.at(this.row)
+  }
+
+  @shows(() => Float, territoryPolicy, 'Where its seat lies, in degrees north (WGS 84); null when not recorded, as for an invented one.', {
+    nullable: true,
+  })
+  get latitude(): number | null {
+    return this.table.columns.latitude.at(this.row)
+  }
+
+  @shows(() => Float, territoryPolicy, 'Where its seat lies, in degrees east (WGS 84); null when not recorded, as for an invented one.', {
+    nullable: true,
+  })
+  get longitude(): number | null {
+    return this.table.columns.longitude.at(this.row)
   }
 
   @shows(() => Boolean, territoryPolicy, 'Whether it is invented, or lies in an invented one; then everything in it is invented too.')

@@ -53,17 +53,21 @@ const onlyPaging = new Set(['first', 'last', 'after', 'before', 'language'])
 const widening: Readonly<Record<string, readonly string[]>> = {
   asOf: ['"2024-06-01"', '"2027-01-01"'],
   includeSubtree: ['true'],
+  ended: ['true'],
   resolved: ['true', 'false'],
   linked: ['true', 'false'],
   endsBefore: ['"2090-01-01"'],
   near: ['"ter.ort"'],
   filter: ['{}'],
+  atMost: ['0', '9999'],
+  open: ['["ter.ort", "ter.ort~jugendhilfe"]'],
   keys: ['["density", "components"]', '["degree", "constraint"]'],
   kinds: ['["GRUNDSATZVEREINBARUNG_KKG"]'],
   rules: ['["G01", "G04", "G10"]'],
   template: ['"tpl.kkg-3-2.2021"'],
   network: ['"net.ort"'],
   land: ['"05"'],
+  within: ['"ter.ort"'],
   ags: ['"05999000"'],
   budget: ['1', '9'],
   perInstitution: ['1'],
@@ -112,6 +116,7 @@ const answersToWriting = new Set([
   'Problem',
   'InvitedAccount',
   'CreatedToken',
+  'CreatedCalendarFeed',
 ])
 
 const allFields = (): [GraphQLObjectType, GraphQLField<unknown, unknown>][] =>

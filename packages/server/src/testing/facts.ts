@@ -24,6 +24,8 @@ export const aTerritory = (fact: Partial<Territory> & { key: string }): Territor
   ags: null,
   ars: null,
   parent: null,
+  latitude: null,
+  longitude: null,
   fictional: false,
   ...openEnded,
   provenance,

@@ -75,11 +75,32 @@ export const saySecretWords = async ({ askAs }: Pick<PeopleServer, 'askAs'>): Pr
     version: (await thing('agreement(key: "agr.ort")')).version,
     documentUrl: `https://ort.example/${secret('dokument')}`,
   })
+  await keepSecrets(askAs, 'control', 'behalten', false)
+  await keepSecrets(askAs, 'author', 'geteilt', true)
+
   const latest = (await asks('control', '{ revision }')).revision as number
   await does('control', 'rewordNeed', { key: 'need.ort', version: latest, text: secret('bedarf') })
   await does('control', 'changeContact', { key: 'contact.amt', version: latest, mailbox: 'geheim-eingang@ort.example' })
   await does('control', 'hideInstitution', { key: 'inst.zurueckgezogen', version: latest })
 }
+
+/** Keeps a view and a story with one step, for itself or for the network. */
+const keepSecrets = async (askAs: PeopleServer['askAs'], who: string, word: string, shared: boolean): Promise<void> => {
+  const address = `/network/net.ort/gaps?q=${secret(`suche-${word}`)}`
+  const view = { name: secret(`ansicht-${word}`), address, shared, thumbnail }
+  const made = await askAs(who, 'mutation ($input: SaveViewInput!) { saveView(input: $input) { ... on SavedView { key } } }', {
+    input: view,
+  })
+  const step = { name: secret(`schritt-${word}`), address, text: secret(`text-${word}`), savedView: made.data.saveView.key }
+  const story = { network: 'net.ort', name: secret(`geschichte-${word}`), steps: [step], shared }
+  const written = await askAs(who, 'mutation ($input: WriteStoryInput!) { writeStory(input: $input) { ... on Story { key } } }', {
+    input: story,
+  })
+  expect(written.data.writeStory.key).toMatch(/^[0-9a-f-]{36}$/)
+}
+
+/** The smallest file that is taken for a picture; its bytes are looked for in answers. */
+export const thumbnail = `data:image/png;base64,${Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, ...Buffer.from('geheimes Bild')]).toString('base64')}`
 
 interface Versioned {
   id: string

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { documentedSet } from '@geflecht/demo'
 import type { Accounts } from '../account/index.ts'
 import type { Atlas } from '../atlas/atlas.ts'
+import type { BoundariesOf } from '../boundary/boundaries.ts'
 import { startServer } from '../http/serve.ts'
 import { usualSocketPatience } from '../http/sockets.ts'
 import type { History } from '../log/history.ts'
@@ -56,6 +57,7 @@ export const aServer = async ({
   writer = null as Writer | null,
   relay = null as Relay | null,
   accounts = null as Accounts | null,
+  boundaries = (async () => []) as BoundariesOf,
   /** Whoever names no token. */
   viewer = theProgram,
   /** By the token with which they come. */
@@ -68,6 +70,7 @@ export const aServer = async ({
     writeFileSync(join(pages, name), text)
   }
   const { url, close } = await startServer({
+    boundaries,
     atlas,
     log: { ...noHistory, ...log },
     writer,

@@ -11,9 +11,11 @@ export const ownAccountQuery = graphql(`
       grants { role scope key label }
     }
     tokens { id name scope createdAt expiresAt }
+    calendarFeed { language madeAt fetchedAt }
   }
 `)
 export type Token = ResultOf<typeof ownAccountQuery>['tokens'][number]
+export type CalendarFeed = NonNullable<ResultOf<typeof ownAccountQuery>['calendarFeed']>
 
 const refusedFields = graphql(`
   fragment RefusedFields on Refused { __typename message(language: $language) problems { field about message(language: $language) } }
@@ -43,6 +45,20 @@ export const createToken = graphql(
 export const revokeToken = graphql(`
   mutation RevokeToken($input: RevokeTokenInput!) {
     revokeToken(input: $input) { __typename id name }
+  }
+`)
+
+/** Makes the address of the calendar feed; it is told here and never again. */
+export const renewCalendarFeed = graphql(`
+  mutation RenewCalendarFeed($input: RenewCalendarFeedInput!) {
+    renewCalendarFeed(input: $input) { __typename address feed { language madeAt fetchedAt } }
+  }
+`)
+
+/** Ends the calendar feed. */
+export const withdrawCalendarFeed = graphql(`
+  mutation WithdrawCalendarFeed {
+    withdrawCalendarFeed { __typename language }
   }
 `)
 

@@ -23,5 +23,5 @@ async function askViewer(): Promise<void> {
 export async function viewerChanged(): Promise<void> {
   asking = askViewer()
   await asking
-  refreshAnswers()
+  void refreshAnswers()
 }

@@ -17,6 +17,7 @@ export const agreementRow = graphql(`
     reviewSince
     nextReviewOn
     terminatedOn
+    noticePeriodMonths
     kind { id key label(language: $language) citation obligation verification }
     clauses { id key label(language: $language) }
     missingClauses { id key label(language: $language) }
@@ -24,10 +25,10 @@ export const agreementRow = graphql(`
   }
 `)
 
-/** The agreements of a network or, when `wide`, of everybody seated in its territory; page by page. */
+/** The agreements of a network or, when `wide`, of everybody seated in its territory; page by page. When `acting`, with what the viewer may do with each. */
 export const agreementsQuery = graphql(
   `
-    query Agreements($network: String!, $wide: Boolean = false, $asOf: Date, $first: Int = 60, $after: String, $language: Language = DE) {
+    query Agreements($network: String!, $wide: Boolean = false, $acting: Boolean = false, $asOf: Date, $first: Int = 60, $after: String, $language: Language = DE) {
       network(key: $network, asOf: $asOf) {
         id
         key
@@ -47,7 +48,7 @@ export const agreementsQuery = graphql(
 
     fragment AgreementPage on AgreementConnection {
       totalCount
-      edges { cursor node { ...AgreementRow } }
+      edges { cursor node { ...AgreementRow viewerMay @include(if: $acting) } }
       pageInfo { hasNextPage endCursor }
     }
   `,
@@ -62,7 +63,6 @@ export const agreementDetailsQuery = graphql(
         ...AgreementRow
         viewerMay
         terminationReason
-        noticePeriodMonths
         documentUrl
         networks { id key name }
         predecessor { id key title status }
@@ -76,6 +76,28 @@ export const agreementDetailsQuery = graphql(
   [agreementRow, provenanceFields],
 )
 
+/** Who has to have an agreement with whom, and how each stands. */
+export const agreementDutiesQuery = graphql(`
+  query AgreementDuties($network: String!, $asOf: Date, $language: Language = DE) {
+    network(key: $network, asOf: $asOf) {
+      id
+      key
+      status
+      validFrom
+      validFromPrecision
+      viewerMay
+      agreementDuties {
+        standing
+        kind { id key label(language: $language) citation verification }
+        from { id key name(language: $language) }
+        to { id key name(language: $language) }
+        agreements { id key title status viewerMay validTo terminatedOn draftedOn negotiatedSince validFrom }
+        gap { id key }
+      }
+    }
+  }
+`)
+
 /** The gaps of a network, among them those about an agreement. */
 export const agreementGapsQuery = graphql(
   `
@@ -87,5 +109,6 @@ export const agreementGapsQuery = graphql(
 )
 
 export type Asking = ResultOf<typeof agreementsQuery>
+export type AgreementDuty = NonNullable<ResultOf<typeof agreementDutiesQuery>['network']>['agreementDuties'][number]
 export type AgreementRow = ResultOf<typeof agreementRow>
 export type AgreementDetails = NonNullable<ResultOf<typeof agreementDetailsQuery>['agreement']>

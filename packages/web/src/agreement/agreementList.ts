@@ -35,6 +35,9 @@ export function fits(agreement: Listed, { kind, party, text }: Omit<Wanted, 'sta
   return [title, agreement.kind.label, ...parties.map(({ institution }) => institution.name)].some((each) => folded(each).includes(wanted))
 }
 
+/** Whether it once bound its parties, or was to, and no longer does. */
+export const isOver = (status: AgreementStatus): boolean => ['EXPIRED', 'TERMINATED', 'SUPERSEDED'].includes(status)
+
 /** How many agreements stand in each state, in the order of their life. */
 export const countByStatus = (agreements: readonly Listed[]): { status: AgreementStatus; count: number }[] =>
   agreementStatuses.map((status) => ({ status, count: agreements.filter((each) => each.status === status).length }))

@@ -1,12 +1,17 @@
 import { computed, shallowRef, watch } from 'vue'
+import { account } from '../account/viewer.ts'
 import { useViewQuery } from '../query/useAsked.ts'
 import { clientOn } from '../shell/clients.ts'
 import { useViewState } from '../shell/useViewState.ts'
 import { useWords } from '../shell/useWords.ts'
+import type { Progress } from '../take/offers.ts'
 import { type AgreementRow, agreementsQuery, type Asking } from './agreement.documents.ts'
 
 /** As many agreements as one page shows; beyond that, the view says so. */
 const most = 1200
+
+/** An agreement of the list, with what the viewer may do with it where that was asked. */
+export type KnownAgreement = AgreementRow & { viewerMay?: readonly string[] | undefined }
 
 type AskedNetwork = NonNullable<Asking['network']>
 const pageOf = (network: AskedNetwork | null | undefined) => network?.agreements ?? network?.territory.agreements
@@ -14,7 +19,7 @@ const pageOf = (network: AskedNetwork | null | undefined) => network?.agreements
 /** All agreements of a network or its territory, as they were when the last page came. */
 interface Known {
   network: AskedNetwork | null
-  agreements: readonly AgreementRow[]
+  agreements: readonly KnownAgreement[]
   totalCount: number
 }
 
@@ -28,6 +33,7 @@ export function useAgreements() {
   const variables = computed(() => ({
     network: key.value ?? '',
     wide: state.value.scope === 'territory',
+    acting: state.value.as === 'board' && account.value !== null,
     asOf: state.value.asOf,
     language: language.value,
   }))
@@ -40,7 +46,7 @@ export function useAgreements() {
     const isCurrent = () => asked === variables.value && answer.data.value?.network === network
     let page = pageOf(network)
     const { totalCount = 0 } = page ?? {}
-    const agreements = page?.edges.map(({ node }) => node) ?? []
+    const agreements: KnownAgreement[] = page?.edges.map(({ node }) => node) ?? []
     gathering.value = true
     try {
       while (page?.pageInfo.hasNextPage && agreements.length < most) {
@@ -61,5 +67,11 @@ export function useAgreements() {
   }
   watch(answer.data, (found) => void (found && gather(found)), { immediate: true })
 
-  return { ...answer, known, loading: computed(() => answer.loading.value || gathering.value) }
+  /** All of them, however many there are; for a file, which no page has to show. */
+  async function everyAgreement(progress: Progress): Promise<AgreementRow[]> {
+    const { everyPage } = await import('../take/everyPage.ts')
+    return everyPage(agreementsQuery, variables.value, (data) => pageOf(data?.network), progress)
+  }
+
+  return { ...answer, known, everyAgreement, loading: computed(() => answer.loading.value || gathering.value) }
 }

@@ -1,4 +1,4 @@
-import { computed } from 'vue'
+import { computed, watch } from 'vue'
 import { isFoundedBy } from '../network/networkTree.ts'
 import { useNetworks } from '../network/useNetworks.ts'
 import { useTieKinds } from '../measure/useTieKinds.ts'
@@ -16,10 +16,18 @@ import { useAllGaps } from './useAllGaps.ts'
 /** A network on two days: the chosen ones, else the day of the view and the same day a year before; always in order of time. */
 export function useComparison() {
   const { w, label, language } = useWords()
-  const { state, network } = useViewState()
-  const { day } = useNetworks()
+  const { state, network, change } = useViewState()
+  const { day, opening } = useNetworks()
   const { kinds, directed } = useTieKinds()
-  const days = computed(() => [state.value.from ?? plusMonths(day.value, -12), day.value].sort() as [string, string])
+  const last = computed(() => state.value.to ?? day.value)
+  const days = computed(() => [state.value.from ?? plusMonths(last.value, -12), last.value].sort() as [string, string])
+  // Whoever moves the day of all views wants it compared, whatever range they came with. An invented network that opens on the last day of its story has not been moved.
+  watch(
+    () => state.value.asOf,
+    (now, before) => {
+      if (state.value.to && !(before === null && now === opening.value)) void change({ to: null })
+    },
+  )
   const from = computed(() => days.value[0])
   const to = computed(() => days.value[1])
 

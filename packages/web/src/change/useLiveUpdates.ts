@@ -45,7 +45,7 @@ export function useLiveUpdates(network: () => string): { standing: ComputedRef<L
     found.value = false
     fresh.value = true
     after('old', justNow, () => (fresh.value = false))
-    refreshAnswers()
+    void refreshAnswers()
     announce(w.value.live.updated(updated.value.count, w.value.live.justNow))
   }
   document.addEventListener('visibilitychange', refresh)

@@ -1,3 +1,4 @@
+import { chainStanding } from '../chain/chain.documents.ts'
 import { graphql, type ResultOf } from '../graphql.ts'
 
 /** Whom and what a drill can take away: the circle with its functions. */
@@ -19,12 +20,14 @@ export const drillChoicesQuery = graphql(`
 `)
 
 /** What breaks in a network when something fails, and which detour is left. */
-export const drillQuery = graphql(`
+export const drillQuery = graphql(
+  `
   query Drill($network: String!, $input: DrillInput!, $asOf: Date, $language: Language = DE) {
     network(key: $network, asOf: $asOf) {
       id
       key
       drill(input: $input) {
+        chains { ...ChainStandingFields }
         worsened { id key label(language: $language) }
         effects {
           template { id key label(language: $language) }
@@ -52,7 +55,9 @@ export const drillQuery = graphql(`
       }
     }
   }
-`)
+`,
+  [chainStanding],
+)
 
 export type Drill = NonNullable<NonNullable<ResultOf<typeof drillQuery>['network']>['drill']>
 export type DrillEffect = Drill['effects'][number]

@@ -30,7 +30,7 @@ export const territoryFiguresQuery = graphql(`
     territory(key: $territory, asOf: $asOf) {
       id
       keyFigures { key label(language: $language) unit value }
-      gaps(first: 1) { totalCount bySeverity { severity count } }
+      gaps(first: 1) { totalCount bySeverity { severity count } edges { node { id key severity message(language: $language) nextStep(language: $language) } } }
     }
   }
 `)

@@ -5,6 +5,9 @@ import { fullTurn, type Point, pointAt } from '../netzwerkkarte/geometry.ts'
 export const arrangements = ['force', 'levels', 'sectors'] as const
 export type Arrangement = (typeof arrangements)[number]
 
+/** The arrangement that a word of the address names; by ties where it names none of a network. */
+export const arrangementOf = (word: string | null): Arrangement => arrangements.find((each) => each === word) ?? 'force'
+
 /** What an arrangement needs to know of an institution. */
 export interface Arranged {
   key: string

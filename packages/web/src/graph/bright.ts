@@ -12,3 +12,16 @@ export function brightBy(ties: readonly Pick<MapTie, 'key' | 'from' | 'to'>[], t
   const own = tiesAt(ties, target.key)
   return { nodes: new Set([target.key, ...own.map((tie) => otherEnd(tie, target.key))]), pairs: new Set(own.map(({ key }) => key)) }
 }
+
+/** What a cell of the matrix lights in a picture: the pairs that something ties, or should, between the institutions of its two sectors, with those institutions. */
+export function brightBetween(
+  nodes: readonly { key: string; sector: { key: string } }[],
+  ties: readonly Pick<MapTie, 'key' | 'from' | 'to'>[],
+  cell: string,
+): Bright {
+  const [row, column = row] = cell.split('~')
+  const sectors = new Map(nodes.map(({ key, sector }) => [key, sector.key]))
+  const lies = (a: string | undefined, b: string | undefined) => (a === row && b === column) || (a === column && b === row)
+  const inside = ties.filter(({ from, to }) => lies(sectors.get(from), sectors.get(to)))
+  return { nodes: new Set(inside.flatMap(({ from, to }) => [from, to])), pairs: new Set(inside.map(({ key }) => key)) }
+}

@@ -12,7 +12,7 @@ export const startCytoscape: StartRenderer = (element, heard) => {
     elements: [],
     style: [],
     layout: { name: 'preset' },
-    minZoom: 0.05,
+    minZoom: 0.01,
     maxZoom: 4,
     boxSelectionEnabled: false,
     autounselectify: true,
@@ -127,12 +127,14 @@ function put(cy: Core, { nodes, lines }: Scene): void {
 }
 
 const nodeData = ({ key, radius, colour, icon }: SceneNode) => ({ id: key, size: radius * 2, colour, icon: icon && iconImage(icon) })
-const lineData = ({ key, pair, from, to, look, level }: SceneLine) => ({
+/** A line of many ties is broader, up to ten times at a thousand of them. */
+const breadthOf = (ties: number): number => 1 + 3 * Math.log10(ties)
+const lineData = ({ key, pair, from, to, look, level, ties }: SceneLine) => ({
   id: key,
   pair,
   source: from,
   target: to,
-  weight: look === 'agreement' ? 2 : 0.9 + 0.24 * (level ?? 0),
+  weight: (look === 'agreement' ? 2 : 0.9 + 0.24 * (level ?? 0)) * breadthOf(ties),
 })
 const classesOf = ({ look, directed, quiet }: SceneLine): string[] => [
   look,

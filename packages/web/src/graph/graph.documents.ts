@@ -42,34 +42,21 @@ export const nodeMeasuresQuery = graphql(`
   }
 `)
 
-/** Every network, and whether the viewer may look into it. */
-export const wholeNetworksQuery = graphql(`
-  query NetworksOfTheWhole($asOf: Date, $after: String) {
-    networks(first: 50, after: $after, asOf: $asOf) {
-      pageInfo { endCursor hasNextPage }
-      edges { node { id key circle { basis } } }
-    }
-  }
-`)
-
-/** One network as a part of the whole. */
-export const partQuery = graphql(`
-  query PartOfTheWhole($network: String!, $asOf: Date, $language: Language = DE) {
-    network(key: $network, asOf: $asOf) {
-      id
-      key
-      name
-      graph {
-        institutions {
-          id
-          key
-          name(language: $language)
-          viewerMay
-          type { id key label(language: $language) }
-          sector { id key label(language: $language) }
-        }
-        ties { key kind directed from { id key } to { id key } level confirmed claimedBy { id key } agreement { id key parties { id } } }
-      }
+/** The whole, in lists of numbers: tens of thousands as things of their own would take longer to read than to draw. */
+export const wholeQuery = graphql(`
+  query TheWhole($atMost: Int, $open: [String!], $asOf: Date, $language: Language = DE) {
+    whole(atMost: $atMost, open: $open, asOf: $asOf) {
+      institutions
+      ties
+      grain
+      kinds
+      sectors { id key label(language: $language) }
+      types { id key label(language: $language) }
+      territories { id key name latitude longitude fictional }
+      networks { id key name }
+      nodes { key name(language: $language) sector type territory institutions ties }
+      lines { from to kind level ties }
+      memberships { node network }
     }
   }
 `)

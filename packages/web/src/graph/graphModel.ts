@@ -28,6 +28,8 @@ export interface GraphLine {
   among: boolean
   /** The cooperation that the viewer may end, by its id; null where there is none. */
   mayEnd: string | null
+  /** How many ties it stands for, where that is not one. */
+  ties?: number
 }
 
 /** What the picture shows before it is arranged. As a map its groups are the sectors, so that whatever speaks of a map speaks of it, too. */

@@ -11,6 +11,14 @@ export interface Named {
   radius: number
 }
 
+/** The name of a part of the picture, at a place in it. */
+export interface Caption {
+  key: string
+  name: string
+  x: number
+  y: number
+}
+
 /** A name on screen: its lines and the box that they fill, in pixels. */
 export interface PlacedName extends Rectangle {
   key: string
@@ -82,18 +90,26 @@ function boxAt(
 
 /** Boxes by the cells that they lie in, so that a new one is held only against those near it. */
 class Grid {
-  private readonly cells = new Map<string, Rectangle[]>()
+  private readonly cells = new Map<number, Rectangle[]>()
   add(box: Rectangle): void {
-    for (const cell of cellsOf(box)) this.cells.set(cell, [...(this.cells.get(cell) ?? []), box])
+    eachCell(box, (cell) => {
+      const known = this.cells.get(cell)
+      if (known) known.push(box)
+      else this.cells.set(cell, [box])
+      return false
+    })
   }
   touches(box: Rectangle): boolean {
-    return cellsOf(box).some((cell) => this.cells.get(cell)?.some((other) => overlap(box, other, 2)))
+    return eachCell(box, (cell) => this.cells.get(cell)?.some((other) => overlap(box, other, 2)) ?? false)
   }
 }
-const cell = 80
-function cellsOf({ x, y, width, height }: Rectangle): string[] {
-  const found: string[] = []
-  for (let column = Math.floor((x - 2) / cell); column <= Math.floor((x + width + 2) / cell); column++)
-    for (let row = Math.floor((y - 2) / cell); row <= Math.floor((y + height + 2) / cell); row++) found.push(`${column} ${row}`)
-  return found
+const side = 80
+/** Columns that a number tells apart; no screen is wider. */
+const columns = 4096
+/** Goes through the cells in which a box lies until one says yes. */
+function eachCell({ x, y, width, height }: Rectangle, ask: (cell: number) => boolean): boolean {
+  for (let column = Math.floor((x - 2) / side); column <= Math.floor((x + width + 2) / side); column++)
+    for (let row = Math.floor((y - 2) / side); row <= Math.floor((y + height + 2) / side); row++)
+      if (ask(row * columns + column)) return true
+  return false
 }

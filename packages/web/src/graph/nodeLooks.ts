@@ -5,8 +5,11 @@ export interface NodeLooks {
   /** Where each stands between the least and the most, from 0 to 1; null where the colour stands for the sector. */
   shares: ReadonlyMap<string, number> | null
   /** The numbers in words, by institution. */
-  spoken: ReadonlyMap<string, string>
+  spoken: Spoken
 }
+
+/** What is told of each, as far as there is something to tell. */
+export type Spoken = Pick<ReadonlyMap<string, string>, 'get'>
 
 export const plainLooks: NodeLooks = { radii: null, shares: null, spoken: new Map() }
 

@@ -21,6 +21,8 @@ export interface SceneLine {
   look: TieLook
   directed: boolean
   level: number | null
+  /** How many ties it stands for. */
+  ties: number
   /** Drawn only while it is lit. */
   quiet: boolean
 }

@@ -28,6 +28,8 @@ export function sceneOf({ nodes, lines }: Shown, places: ReadonlyMap<string, Poi
   const there = new Set(drawn.map(({ key }) => key))
   return {
     nodes: drawn,
-    lines: lines.filter(({ from, to }) => there.has(from) && there.has(to)).map(({ among, ...line }) => ({ ...line, quiet: among })),
+    lines: lines.flatMap(({ key, pair, from, to, look, directed, level, among, ties = 1 }) =>
+      there.has(from) && there.has(to) ? [{ key, pair, from, to, look, directed, level, ties, quiet: among }] : [],
+    ),
   }
 }

@@ -1,14 +1,15 @@
 import Graph from 'graphology'
 import Sigma from 'sigma'
 import { EdgeLineProgram } from 'sigma/rendering'
+import type { Attributes } from 'graphology-types'
 import type { Bright, Inks, Scene, StartRenderer, Target } from './renderer.ts'
 
 /** So many lines are left out while the picture moves: without them it stays fluent. */
-const tooMany = 6000
+const tooMany = 3000
 
 /** Draws tens of thousands by WebGL: discs and lines in colours, without dashes, arrows and icons, which nobody could tell apart then. */
 export const startSigma: StartRenderer = (element, heard) => {
-  const graph = new Graph({ multi: true, type: 'undirected' })
+  let graph = new Graph({ multi: true, type: 'undirected' })
   let bright: Bright | null = null
   let chosen: Target | null = null
   let inks: Inks = { tie: '#888888', thin: '#888888', gap: '#888888', paper: '#ffffff', accent: '#000000' }
@@ -19,17 +20,19 @@ export const startSigma: StartRenderer = (element, heard) => {
     itemSizesReference: 'positions',
     zoomToSizeRatioFunction: (ratio) => ratio,
     minEdgeThickness: 0.6,
-    stagePadding: 24,
+    // Room for the rounds and the names at the edge.
+    stagePadding: 44,
     zIndex: false,
     defaultEdgeType: 'line',
     edgeProgramClasses: { line: EdgeLineProgram },
     enableCameraRotation: false,
-    nodeReducer: (key, data) => {
-      const color = chosen?.key === key ? inks.accent : bright && !bright.nodes.has(key) ? inks.thin : data['color']
-      return color === data['color'] ? data : { ...data, color }
-    },
-    edgeReducer: (_, data) => (bright && !bright.pairs.has(data['pair']) ? { ...data, hidden: true } : data),
   })
+  const nodeReducer = (key: string, data: Attributes): Attributes => {
+    const color = chosen?.key === key ? inks.accent : bright && !bright.nodes.has(key) ? inks.thin : data['color']
+    return color === data['color'] ? data : { ...data, color }
+  }
+  const edgeReducer = (_: string, data: Attributes): Attributes =>
+    bright && !bright.pairs.has(data['pair']) ? { ...data, hidden: true } : data
 
   sigma.on('enterNode', ({ node }) => heard.pointed({ kind: 'institution', key: node }))
   sigma.on('leaveNode', () => heard.pointed(null))
@@ -42,21 +45,32 @@ export const startSigma: StartRenderer = (element, heard) => {
   })
 
   let due = 0
+  /** Only while something stands out is each disc and line asked how it looks. */
+  function reduce(): void {
+    sigma.setSetting('nodeReducer', bright || chosen ? nodeReducer : null)
+    sigma.setSetting('edgeReducer', bright ? edgeReducer : null)
+  }
   /** What steps back is drawn once the pointer rests: thousands of lines take a moment. */
   function lightSoon(): void {
     clearTimeout(due)
-    due = window.setTimeout(() => sigma.refresh({ skipIndexation: true }), 60)
+    due = window.setTimeout(() => {
+      reduce()
+      sigma.refresh({ skipIndexation: true })
+    }, 60)
   }
   return {
     draw({ nodes, lines }: Scene, now) {
       inks = now
-      graph.clear()
+      // A graph that is being drawn tells of each addition; one is made first, then handed over.
+      graph = new Graph({ multi: true, type: 'undirected' })
       // Downwards on screen is upwards for sigma.
       for (const { key, x, y, radius, colour } of nodes) graph.addNode(key, { x, y: -y, size: radius, color: colour })
-      for (const { key, pair, from, to, look, quiet } of lines)
-        if (!quiet) graph.addEdgeWithKey(key, from, to, { pair, size: 1, color: look === 'gap' ? now.gap : now.thin })
+      for (const { key, pair, from, to, look, quiet, ties } of lines)
+        if (!quiet)
+          graph.addEdgeWithKey(key, from, to, { pair, size: Math.min(6, 1 + Math.log10(ties)), color: look === 'gap' ? now.gap : now.thin })
       sigma.setSetting('hideEdgesOnMove', lines.length > tooMany)
-      sigma.refresh()
+      reduce()
+      sigma.setGraph(graph)
     },
     light(next) {
       if (next === bright) return
@@ -64,6 +78,7 @@ export const startSigma: StartRenderer = (element, heard) => {
       lightSoon()
     },
     choose(target) {
+      if (target?.key === chosen?.key) return
       chosen = target
       lightSoon()
     },

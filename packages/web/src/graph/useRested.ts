@@ -6,16 +6,17 @@ const many = 600
 /** Milliseconds without movement. */
 const rest = 140
 
-/** The view for which names are placed: the one on screen, for many the last one that rested; null while it moves. */
-export function useRested(view: ShallowRef<View>, count: () => number): ShallowRef<View | null> {
+/** The view for which names are placed: the one on screen, for many the last one that rested; null while it moves. `still` tells that nobody has moved the picture yet. */
+export function useRested(view: ShallowRef<View>, count: () => number, still: () => boolean): ShallowRef<View | null> {
   const rested = shallowRef<View | null>(null)
   let timer: ReturnType<typeof setTimeout> | undefined
   watch(
     [view, () => count() > many],
     ([now, isMany]) => {
       clearTimeout(timer)
-      rested.value = isMany ? null : now
-      if (isMany) timer = setTimeout(() => (rested.value = view.value), rest)
+      const moves = isMany && !still()
+      rested.value = moves ? null : now
+      if (moves) timer = setTimeout(() => (rested.value = view.value), rest)
     },
     { immediate: true },
   )

@@ -42,6 +42,23 @@ export const handoversQuery = graphql(
   [handoverRow],
 )
 
+/** The hand-overs of a network page by page. */
+export const furtherHandoversQuery = graphql(
+  `
+    query FurtherHandovers($network: String!, $asOf: Date, $after: String, $language: Language = DE) {
+      network(key: $network, asOf: $asOf) {
+        id
+        handovers(first: 100, after: $after) {
+          totalCount
+          edges { cursor node { ...HandoverRow } }
+          pageInfo { hasNextPage endCursor }
+        }
+      }
+    }
+  `,
+  [handoverRow],
+)
+
 /** A hand-over with all that is laid down about it and what went wrong with it. */
 export const handoverDetailsQuery = graphql(
   `

@@ -16,6 +16,7 @@ export function useTakingBack() {
     stepsQuery,
     () => ({ language: language.value }),
     () => account.value !== null,
+    'tools',
   )
   return {
     steps: steps.data,

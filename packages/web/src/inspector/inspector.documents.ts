@@ -77,7 +77,7 @@ export const groupDetailsQuery = graphql(
 export const gapAloneQuery = graphql(
   `
     query GapAlone($id: ID!, $asOf: Date, $language: Language = DE) {
-      node(id: $id, asOf: $asOf) { __typename id ... on Gap { ...GapFields } }
+      node(id: $id, asOf: $asOf) { __typename id ... on Gap { ...GapFields place: scope { __typename id key ... on Territory { networks { id key viewerMay } } } } }
     }
   `,
   [gapFields],

@@ -4,6 +4,7 @@ import { clientOn } from '../shell/clients.ts'
 import { useFurtherPages } from '../shell/useFurtherPages.ts'
 import { useViewState } from '../shell/useViewState.ts'
 import { useWords } from '../shell/useWords.ts'
+import type { Progress } from '../take/offers.ts'
 import { directoryPageQuery, directoryQuery, type InstitutionRow } from './directory.documents.ts'
 
 interface Page {
@@ -53,5 +54,18 @@ export function useDirectory() {
   )
 
   const rows: ComputedRef<InstitutionRow[]> = computed(() => [...inOrder(answer.data.value?.institutions), ...further.value])
-  return { ...answer, rows, loadMore, loadingMore, totalCount: computed(() => answer.data.value?.institutions.totalCount ?? 0) }
+  /** All that fit, in the order of the list, also those that are not loaded. */
+  async function everyRow(progress: Progress): Promise<InstitutionRow[]> {
+    const { everyPage } = await import('../take/everyPage.ts')
+    const { filter, asOf } = variables.value
+    const all = { filter, first: 100, asOf, language: language.value }
+    const found = await everyPage(
+      directoryPageQuery,
+      all,
+      (data) => data?.institutions,
+      (there) => progress(there, answer.data.value?.institutions.totalCount ?? 0),
+    )
+    return descending.value ? found.reverse() : found
+  }
+  return { ...answer, rows, everyRow, loadMore, loadingMore, totalCount: computed(() => answer.data.value?.institutions.totalCount ?? 0) }
 }

@@ -25,7 +25,7 @@ export interface Networks {
 export function useNetworks(): Networks {
   const { language } = useWords()
   const { state, network } = useViewState()
-  const { data } = useQuery(shellQuery, () => ({ language: language.value }))
+  const { data } = useQuery(shellQuery, () => ({ language: language.value }), true, 'tools')
   const networks = computed(() => {
     const found = [...(data.value?.networks.edges ?? []).map(({ node }) => node), ...(data.value?.territory?.plannedNetworks ?? [])]
     return [...new Map(found.map((entry) => [entry.key, entry])).values()]

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { spotOfGap } from './gapSpot.ts'
 import { nextAlongTies, nextSpot, type Spot } from './keys.ts'
 import { litBetween, litBy, litBySector } from './lit.ts'
 import { type MapAnswer, mapModel, othersKey } from './mapModel.ts'
@@ -206,6 +207,15 @@ test('looking at one sector lights its institutions with all their ties', () => 
 test('a selected cell of the matrix lights the ties between its two sectors, or within one', () => {
   expect(litBetween(model, model.ties, ['jugendhilfe', 'jugendhilfe']).ties.size).toBe(model.ties.length)
   expect(litBetween(model, model.ties, ['jugendhilfe', 'kita']).ties.size).toBe(0)
+})
+
+test('a gap has its place where it is missed: at a tie, a group, or the institution that its key names; else nowhere', () => {
+  expect(spotOfGap('G05:verein', model)).toEqual({ kind: 'tie', key: 'praxis~verein' })
+  expect(spotOfGap('G01:net.a:insofa', model)).toEqual({ kind: 'group', key: 'insofa' })
+  expect(spotOfGap('G28:net.a:soz+ja', model)).toEqual({ kind: 'tie', key: 'ja~soz' })
+  expect(spotOfGap('G22:net.a:soz+elsewhere', model)).toEqual({ kind: 'institution', key: 'soz' })
+  expect(spotOfGap('G04:net.a:ja', model)).toEqual({ kind: 'institution', key: 'ja' })
+  expect(spotOfGap('G15:net.a', model)).toBeNull()
 })
 
 test('right and left go around the ring and close it', () => {

@@ -15,8 +15,9 @@ export const asked: ShallowRef<Asked | null> = shallowRef(null)
 export function useViewQuery<Data, Variables extends OperationVariables>(
   document: TypedDocumentNode<Data, Variables>,
   variables: MaybeRefOrGetter<Variables>,
+  enabled: MaybeRefOrGetter<boolean> = true,
 ): Answer<Data> {
   watchEffect(() => (asked.value = { document: document as Asked['document'], variables: toValue(variables) }))
   onScopeDispose(() => (asked.value = null))
-  return useQuery(document, variables)
+  return useQuery(document, variables, enabled)
 }

@@ -22,7 +22,7 @@ export function useReport() {
   const { later } = useLaterWords()
   const { state, network: key } = useViewState()
   const { day } = useNetworks()
-  const from = computed(() => state.value.from ?? plusMonths(day.value, -12))
+  const from = computed(() => (state.value.from && state.value.from <= day.value ? state.value.from : plusMonths(day.value, -12)))
   const asked = computed(() => ({ network: key.value ?? '', asOf: day.value, language: language.value }))
   const whole = useViewQuery(reportQuery, asked)
   const map = useQuery(mapQuery, () => ({ ...asked.value, template: null }))

@@ -1,9 +1,14 @@
 import { agreementStatusLabels, territoryLevelLabels } from '@geflecht/domain'
 import { computed, type ComputedRef, type Ref, shallowRef, watch } from 'vue'
 import { useRouter } from 'vue-router'
+import { account, viewer } from '../account/viewer.ts'
+import { useTopGap } from '../gap/useTopGap.ts'
 import { useNetworks } from '../network/useNetworks.ts'
+import { addressToSave } from '../saved/addressToSave.ts'
 import { networkViews, viewIcons } from '../shell/router.ts'
+import { savingOpen } from '../shell/session.ts'
 import { useLanguage } from '../shell/useLanguage.ts'
+import { useLaterWords } from '../shell/useLaterWords.ts'
 import { useQuery } from '../shell/useQuery.ts'
 import { useTheme } from '../shell/useTheme.ts'
 import { useViewState } from '../shell/useViewState.ts'
@@ -38,6 +43,9 @@ export function usePalette(typed: Ref<string>, asked: Ref<string>): { sections: 
   const { choose: chooseTheme } = useTheme()
   const { choose: chooseLanguage } = useLanguage()
   const router = useRouter()
+  const { later } = useLaterWords()
+  const topGap = useTopGap()
+  const maySave = computed(() => Boolean(account.value && viewer.value?.mayWrite && addressToSave(router.currentRoute.value)))
   const { data, error } = useQuery(
     searchQuery,
     () => ({ text: asked.value, first: 20, near: current.value?.territory.key ?? null, asOf: state.value.asOf, language: language.value }),
@@ -65,9 +73,14 @@ export function usePalette(typed: Ref<string>, asked: Ref<string>): { sections: 
     { id: 'view-start', title: w.value.views.start, icon: viewIcons.start, run: () => open('/') },
     { id: 'view-networks', title: w.value.views.networks, icon: viewIcons.networks, run: () => open('/networks') },
     { id: 'view-compareNetworks', title: w.value.views.compareNetworks, icon: 'i-lucide-columns-2', run: () => open('/networks/compare') },
+    ...(account.value ? [{ id: 'view-saved', title: w.value.views.saved, icon: viewIcons.saved, run: () => open('/saved') }] : []),
     { id: 'view-directory', title: w.value.views.directory, icon: viewIcons.directory, run: () => open('/directory') },
   ])
   const commands = computed<Entry[]>(() => [
+    ...(topGap.offered.value ? [{ id: 'top-gap', title: later.value.gapWork.toTop, icon: viewIcons.gaps, run: topGap.open }] : []),
+    ...(maySave.value
+      ? [{ id: 'save', title: w.value.palette.saveView, icon: 'i-lucide-bookmark-plus', run: () => (savingOpen.value = true) }]
+      : []),
     { id: 'light', title: w.value.palette.light, icon: 'i-lucide-sun', run: () => chooseTheme('light') },
     { id: 'dark', title: w.value.palette.dark, icon: 'i-lucide-moon', run: () => chooseTheme('dark') },
     { id: 'system', title: w.value.palette.system, icon: 'i-lucide-monitor', run: () => chooseTheme('system') },

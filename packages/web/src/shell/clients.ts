@@ -1,6 +1,7 @@
-import { ApolloClient, HttpLink, InMemoryCache } from '@apollo/client'
+import { ApolloClient, HttpLink, InMemoryCache, type TypePolicies } from '@apollo/client'
 import type { Day } from '@geflecht/domain'
 import type { introspection } from '../graphql-env.d.ts'
+import { pieced } from './pieced.ts'
 
 let oldest: number | null = null
 
@@ -105,27 +106,45 @@ const terms: Record<TypesOf<'Term'>, true> = {
   TemplateItem: true,
 }
 
-const embedded = { keyFields: false, merge: true } as const
+/** Parts without an identity of their own, which live inside the thing that answers for them; see `pieced`. */
+const parts = [
+  'AccountConnection',
+  'AgreementConnection',
+  'Circle',
+  'Coverage',
+  'Edit',
+  'GapAcceptance',
+  'GapConnection',
+  'HandoverConnection',
+  'HandoverEnd',
+  'InstitutionConnection',
+  'MeetingConnection',
+  'NetworkGraph',
+  'NetworkMatrix',
+  'ViewerAccount',
+]
 
-/** Parts without an identity of their own live inside the thing that answers for them. */
+/** Lists of such parts that several queries ask for, each something else of them. */
+const partLists: Record<string, readonly string[]> = {
+  Network: ['expectedHandovers', 'institutionMeasures', 'measures'],
+  Territory: ['keyFigures'],
+}
+
+/** Whether what several queries ask of the part or the parts in this field is put together. */
+export const isPieced = (owner: string, field: string, type: string): boolean => parts.includes(type) || !!partLists[owner]?.includes(field)
+
+/** They have an id, but it does not tell the list in which they stand. */
+const withoutKey = ['CoverageItem', 'TemplateItem']
+
 function emptyCache(): InMemoryCache {
+  const policies: TypePolicies = {}
+  for (const type of withoutKey) policies[type] = { keyFields: false }
+  for (const type of parts) policies[type] = { keyFields: false, merge: pieced }
+  for (const [owner, fields] of Object.entries(partLists))
+    policies[owner] = { ...policies[owner], fields: Object.fromEntries(fields.map((field) => [field, { merge: pieced }])) }
   return new InMemoryCache({
     possibleTypes: { Fact: Object.keys(facts), Subject: Object.keys(subjects), Term: Object.keys(terms) },
-    typePolicies: {
-      Circle: embedded,
-      Coverage: embedded,
-      CoverageCounts: embedded,
-      CoverageItem: { keyFields: false },
-      TemplateItem: { keyFields: false },
-      NetworkGraph: embedded,
-      HandoverEnd: embedded,
-      InstitutionConnection: embedded,
-      InstitutionFacets: embedded,
-      AgreementConnection: embedded,
-      HandoverConnection: embedded,
-      GapConnection: embedded,
-      MeetingConnection: embedded,
-    },
+    typePolicies: policies,
   })
 }
 

@@ -8,12 +8,16 @@ export const afterFirstView = <Module>(load: () => Promise<Module>): (() => Prom
   return () => passed.then(() => persistently(load))
 }
 
+/** What is thrown for a module that cannot be fetched, and by Vite for the style sheet that belongs to it. */
+const isUnreachable = (fault: unknown): boolean =>
+  fault instanceof TypeError || (fault instanceof Error && fault.message.startsWith('Unable to preload CSS'))
+
 /** A module that cannot be fetched because the server is away is asked for again until it is there, every half minute at last. */
 async function persistently<Module>(load: () => Promise<Module>, wait = 2000): Promise<Module> {
   try {
     return await load()
   } catch (fault) {
-    if (!(fault instanceof TypeError)) throw fault
+    if (!isUnreachable(fault)) throw fault
     await new Promise((resolve) => setTimeout(resolve, wait))
     return persistently(load, Math.min(wait * 2, 30_000))
   }

@@ -2,7 +2,7 @@ import type { Language } from '@geflecht/domain'
 import { computed, shallowRef } from 'vue'
 import type { Theme } from './viewState.ts'
 
-type Kept = 'geflecht.lang' | 'geflecht.theme' | 'geflecht.hidden' | 'geflecht.account'
+type Kept = 'geflecht.lang' | 'geflecht.theme' | 'geflecht.hidden' | 'geflecht.account' | 'geflecht.firstSteps'
 
 /** What was kept for the next visit. */
 export const kept = (key: Kept): string | null => {
@@ -33,6 +33,9 @@ export const keptHidden = shallowRef(kept('geflecht.hidden') === 'yes')
 
 /** Whether the command palette is open. */
 export const paletteOpen = shallowRef(false)
+
+/** Whether the dialog is open in which a view gets a name to be kept by. */
+export const savingOpen = shallowRef(false)
 
 /** Whether the navigation is open on a narrow screen. */
 export const navigationOpen = shallowRef(false)

@@ -5,7 +5,7 @@ const frame = () => new Promise((resolve) => setTimeout(resolve, 32))
 
 /**
  * After each change of view within the product the new view's title takes the focus, as it would after loading a page.
- * Not after the first: there the first Tab offers to skip to the content. Whoever presses a key or the pointer meanwhile goes first.
+ * Not while a story is shown, which says itself what comes, beside the view. Not after the first: there the first Tab offers to skip to the content. Whoever presses a key or the pointer meanwhile goes first.
  */
 export function useTitleFocus(): void {
   let turn = 0
@@ -13,7 +13,7 @@ export function useTitleFocus(): void {
   window.addEventListener('keydown', leave, true)
   window.addEventListener('pointerdown', leave, true)
   const stop = useRouter().afterEach(async (to, from, failure) => {
-    if (failure || from === START_LOCATION || to.path === from.path) return
+    if (failure || from === START_LOCATION || to.path === from.path || to.query['story']) return
     const mine = ++turn
     await nextTick()
     for (let waited = 0; waited < 100; waited++) {

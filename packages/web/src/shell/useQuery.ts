@@ -20,16 +20,28 @@ export interface Answer<Data> {
   retry: () => void
 }
 
-/** How each query on screen is asked again in place. */
-const onScreen = new Set<() => void>()
+/** Where an answer stands: in what is being looked at, or in the tools around it. */
+export type Place = 'content' | 'tools'
+
+/** How each query on screen is asked again in place; resolves with its answer. */
+const onScreen: Readonly<Record<Place, Set<() => Promise<void>>>> = { content: new Set(), tools: new Set() }
+
+/** Milliseconds: so long the tools wait for the content. */
+const courtesy = 1000
+
+/** How often everything has been asked again; a round that has been overtaken leaves the tools to the next. */
+let round = 0
 
 /**
- * Asks everything on screen again and forgets all other answers. What is shown stays until its new answer is whole, and stays
- * when there is none: nothing blinks, scrolls or loses the focus.
+ * Asks everything on screen again and forgets all other answers; the tools wait for what is being looked at. What is shown stays until
+ * its new answer is whole, and stays when there is none: nothing blinks, scrolls or loses the focus.
  */
-export function refreshAnswers(): void {
+export async function refreshAnswers(): Promise<void> {
   forgetAnswers()
-  for (const askAgain of onScreen) askAgain()
+  const mine = ++round
+  const answered = Promise.all([...onScreen.content].map((askAgain) => askAgain()))
+  await Promise.race([answered, new Promise((resolve) => setTimeout(resolve, courtesy))])
+  if (mine === round) for (const askAgain of onScreen.tools) void askAgain()
 }
 
 /** Milliseconds after which an answer that did not come is asked for once more. */
@@ -53,6 +65,7 @@ export function useQuery<Data, Variables extends OperationVariables>(
   query: TypedDocumentNode<Data, Variables>,
   variables: MaybeRefOrGetter<Variables>,
   enabled: MaybeRefOrGetter<boolean> = true,
+  place: Place = 'content',
 ): Answer<Data> {
   const data = shallowRef<Data>()
   const error = shallowRef<ErrorLike>()
@@ -60,13 +73,20 @@ export function useQuery<Data, Variables extends OperationVariables>(
   let asking: ObservableQuery<Data, Variables> | undefined
   let subscription: { unsubscribe(): void } | undefined
   let later: ReturnType<typeof setTimeout> | undefined
+  /** Whoever waits for the answer under way. */
+  let done = () => {}
 
   function stop(): void {
+    done()
     clearTimeout(later)
     subscription?.unsubscribe()
   }
-  function askAgain(): void {
-    if (toValue(enabled)) ask(toValue(variables), data.value !== undefined)
+  function askAgain(): Promise<void> {
+    return new Promise((resolve) => {
+      if (!toValue(enabled)) return resolve()
+      ask(toValue(variables), data.value !== undefined)
+      done = resolve
+    })
   }
   /** Asked again `quietly`, the answer on screen stays unless a new one comes. */
   function ask(given: Variables, quietly = false): void {
@@ -79,7 +99,8 @@ export function useQuery<Data, Variables extends OperationVariables>(
     subscription = asking.subscribe((result) => {
       const fault = isThereInPart(result) ? undefined : result.error
       const whole = result.dataState === 'complete' && !fault
-      if (quietly && fault) later = setTimeout(askAgain, secondTry)
+      if (whole || fault) done()
+      if (quietly && fault) later = setTimeout(() => void askAgain(), secondTry)
       if (quietly && !whole) return
       status.value = result.networkStatus
       error.value = fault
@@ -96,9 +117,9 @@ export function useQuery<Data, Variables extends OperationVariables>(
     },
     { immediate: true },
   )
-  onScreen.add(askAgain)
+  onScreen[place].add(askAgain)
   onScopeDispose(() => {
-    onScreen.delete(askAgain)
+    onScreen[place].delete(askAgain)
     stop()
   })
 

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { agreementStatuses, carrierKinds, severities, tieKinds, weekdays } from '@geflecht/domain'
 import { tieSigns } from '../netzwerkkarte/mapTies.ts'
-import { carriedOver, gapGroupings, readState, selectionKinds, themes, type ViewState, writeState } from './viewState.ts'
+import { carriedOver, gapGroupings, listForms, readState, selectionKinds, themes, type ViewState, writeState } from './viewState.ts'
 
 const key = fc.stringMatching(/^[a-z][a-z0-9.-]{1,20}$/)
 const day = fc
@@ -11,6 +11,7 @@ const day = fc
 const states: fc.Arbitrary<ViewState> = fc.record({
   asOf: fc.option(day),
   from: fc.option(day),
+  to: fc.option(day),
   select: fc.option(
     fc.record({ kind: fc.constantFrom(...selectionKinds), key: key.filter((word) => !/^(inst|net|evt|ter|agr|hand)\./.test(word)) }),
   ),
@@ -36,9 +37,10 @@ const states: fc.Arbitrary<ViewState> = fc.record({
   state: fc.uniqueArray(fc.constantFrom(...agreementStatuses)),
   kind: fc.option(key),
   party: fc.option(key),
-  scope: fc.constantFrom('territory' as const, 'all' as const, null),
+  scope: fc.constantFrom('territory' as const, 'all' as const, 'each' as const, null),
+  open: fc.uniqueArray(key),
   only: fc.option(fc.constant('open' as const)),
-  as: fc.constantFrom('board' as const, null),
+  as: fc.constantFrom(...listForms, null),
   way: fc.constantFrom('chains' as const, 'drill' as const, null),
   at: fc.option(
     fc.record({
@@ -52,11 +54,14 @@ const states: fc.Arbitrary<ViewState> = fc.record({
   vacant: fc.option(key),
   assume: fc.uniqueArray(fc.stringMatching(/^ADD_TIE~inst\.[a-z]{1,9}~inst\.[a-z]{1,9}~[1-5]$/)),
   off: fc.uniqueArray(fc.stringMatching(/^[a-z]{1,9}$/)),
-  arrange: fc.constantFrom('levels' as const, 'sectors' as const, null),
+  arrange: fc.constantFrom('levels' as const, 'sectors' as const, 'map' as const, null),
   hull: fc.constantFrom('sectors' as const, 'networks' as const, 'none' as const, null),
   size: fc.option(key),
   tint: fc.option(key),
+  grain: fc.option(fc.constant('land' as const)),
   steps: fc.constantFrom('1' as const, '2' as const, null),
+  story: fc.option(key),
+  step: fc.option(fc.integer({ min: 1, max: 999 })),
   edit: fc.option(key),
 })
 
@@ -95,8 +100,23 @@ test.each([
   expect(readState(query)[field]).toEqual(expected)
 })
 
-test('another network keeps date, language and theme; another view of the same one keeps the selection too', () => {
-  const state = readState({ asOf: '2023-05-03', lang: 'en', select: 'group:insofa', q: 'amt', template: 'tpl.x' })
+test('another network keeps date, language and theme; another view of the same one keeps the selection and the range too', () => {
+  const state = readState({
+    asOf: '2023-05-03',
+    from: '2022-01-01',
+    to: '2023-01-01',
+    lang: 'en',
+    select: 'group:insofa',
+    q: 'amt',
+    template: 'tpl.x',
+  })
   expect(writeState(carriedOver(state))).toEqual({ asOf: '2023-05-03', lang: 'en' })
-  expect(writeState(carriedOver(state, true))).toEqual({ asOf: '2023-05-03', lang: 'en', select: 'group:insofa', template: 'tpl.x' })
+  expect(writeState(carriedOver(state, true))).toEqual({
+    asOf: '2023-05-03',
+    from: '2022-01-01',
+    to: '2023-01-01',
+    lang: 'en',
+    select: 'group:insofa',
+    template: 'tpl.x',
+  })
 })

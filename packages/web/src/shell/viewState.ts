@@ -45,11 +45,16 @@ export type GapOrder = (typeof gapOrders)[number]
 export const gapGroupings = ['none', 'subject', 'rule'] as const
 export type GapGrouping = (typeof gapGroupings)[number]
 
+export const listForms = ['board', 'calendar', 'clauses', 'coverage'] as const
+export type ListForm = (typeof listForms)[number]
+
 /** Everything a link restores. Null and empty mean: not asked for, the default holds. */
 export interface ViewState {
   asOf: Day | null
-  /** The earlier of two days that are compared; the later one is `asOf`. */
+  /** The earlier of two days that are compared, and where the timeline begins. */
   from: Day | null
+  /** Where the timeline ends, and the later of the two days; `asOf` is where none is named. */
+  to: Day | null
   select: Selection | null
   lang: Language | null
   theme: Theme | null
@@ -83,12 +88,14 @@ export interface ViewState {
   kind: string | null
   /** Key of an institution that is a party. */
   party: string | null
-  /** `territory` looks beyond the network at everybody seated in its territory, `all` at every network. */
-  scope: 'territory' | 'all' | null
+  /** `territory` looks beyond the network at everybody seated in its territory, `all` at every network; `each` shows of all of them everybody by themselves, however many. */
+  scope: 'territory' | 'all' | 'each' | null
+  /** Keys of the groups of the whole graph that are opened. */
+  open: string[]
   /** `open` leaves only hand-overs of which something is not laid down or does not work; of a matrix only what has a gap. */
   only: 'open' | null
-  /** `board` shows the gaps as columns by where the work on them stands. */
-  as: 'board' | null
+  /** What stands in place of a list: columns by where gaps or agreements stand; of agreements also their dates, their clauses, or who has to have one. */
+  as: ListForm | null
   /** What stands in place of the list of hand-overs: the chains that they make, or what breaks when something fails. */
   way: 'chains' | 'drill' | null
   /** The moment of the week at which somebody has to be reached. */
@@ -104,15 +111,20 @@ export interface ViewState {
   assume: string[]
   /** What the legend of the graph switches off: looks of ties and keys of sectors. */
   off: string[]
-  /** How the graph is arranged where the pull of its ties does not decide. */
-  arrange: 'levels' | 'sectors' | null
+  /** How the graph is arranged where the pull of its ties does not decide; `map` puts the whole where its places lie. */
+  arrange: 'levels' | 'sectors' | 'map' | null
   /** Around whom the graph draws a line; null leaves it to the arrangement. */
   hull: 'sectors' | 'networks' | 'none' | null
-  /** Keys of the measures that size and colour of the graph's discs show. */
+  /** Keys of the measures that size and colour of the graph's discs show; the colours of the map show the second, a key figure. */
   size: string | null
   tint: string | null
+  /** `land` shows whole Länder on the map instead of Kreise. */
+  grain: 'land' | null
   /** How many ties away from the selected institution the graph goes. */
   steps: '1' | '2' | null
+  /** Key of the story that is being shown, and which of its steps, counted from 1. */
+  story: string | null
+  step: number | null
   /** The form that is open: a mutation and what it is about, `claimCooperation:inst.a~inst.b`. */
   edit: string | null
 }
@@ -124,10 +136,12 @@ export type Query = Record<string, unknown>
 export function readState(query: Query): ViewState {
   const asOf = text(query['asOf'])
   const from = text(query['from'])
+  const to = text(query['to'])
   const lang = text(query['lang'])?.toUpperCase()
   return {
     asOf: asOf && isDay(asOf) ? asOf : null,
     from: from && isDay(from) ? from : null,
+    to: to && isDay(to) ? to : null,
     select: readSelection(text(query['select'])),
     lang: lang === 'DE' || lang === 'EN' ? lang : null,
     theme: oneOf(themes, text(query['theme'])),
@@ -151,9 +165,10 @@ export function readState(query: Query): ViewState {
     state: list(query['state']).filter((word): word is AgreementStatus => oneOf(agreementStatuses, word) !== null),
     kind: text(query['kind']),
     party: text(query['party']),
-    scope: oneOf(['territory', 'all'], text(query['scope'])),
+    scope: oneOf(['territory', 'all', 'each'], text(query['scope'])),
+    open: list(query['open']),
     only: text(query['only']) === 'open' ? 'open' : null,
-    as: text(query['as']) === 'board' ? 'board' : null,
+    as: oneOf(listForms, text(query['as'])),
     way: oneOf(['chains', 'drill'], text(query['way'])),
     at: readWeekTime(text(query['at'])),
     a: text(query['a']),
@@ -162,11 +177,14 @@ export function readState(query: Query): ViewState {
     vacant: text(query['vacant']),
     assume: list(query['assume']),
     off: list(query['off']),
-    arrange: oneOf(['levels', 'sectors'], text(query['arrange'])),
+    arrange: oneOf(['levels', 'sectors', 'map'], text(query['arrange'])),
     hull: oneOf(['sectors', 'networks', 'none'], text(query['hull'])),
     size: text(query['size']),
     tint: text(query['tint']),
+    grain: text(query['grain']) === 'land' ? 'land' : null,
     steps: oneOf(['1', '2'], text(query['steps'])),
+    story: text(query['story']),
+    step: Number(/^[1-9]\d{0,2}$/.exec(text(query['step']) ?? '')?.[0]) || null,
     edit: text(query['edit']),
   }
 }
@@ -182,6 +200,7 @@ export function writeState(state: Partial<ViewState>): Record<string, string> {
   const entries: [string, string | null | undefined][] = [
     ['asOf', state.asOf],
     ['from', state.from],
+    ['to', state.to],
     ['select', state.select ? writeSelection(state.select) : null],
     ['lang', state.lang?.toLowerCase()],
     ['theme', state.theme],
@@ -206,6 +225,7 @@ export function writeState(state: Partial<ViewState>): Record<string, string> {
     ['kind', state.kind],
     ['party', state.party],
     ['scope', state.scope],
+    ['open', state.open?.join(',')],
     ['only', state.only],
     ['as', state.as],
     ['way', state.way],
@@ -220,17 +240,30 @@ export function writeState(state: Partial<ViewState>): Record<string, string> {
     ['hull', state.hull],
     ['size', state.size],
     ['tint', state.tint],
+    ['grain', state.grain],
     ['steps', state.steps],
+    ['story', state.story],
+    ['step', state.step?.toString()],
     ['edit', state.edit],
   ]
   return Object.fromEntries(entries.filter((entry): entry is [string, string] => Boolean(entry[1])))
 }
 
-/** What stays when another view or network is opened: the date, the language and the theme; the selection only within one network. */
+/** What stays when another view or network is opened: the date, the language and the theme; the selection and the range only within one network. */
 export function carriedOver(state: ViewState, sameNetwork = false): Partial<ViewState> {
   const { asOf, lang, theme } = state
   return sameNetwork
-    ? { asOf, lang, theme, select: state.select, template: state.template, counted: state.counted, directed: state.directed }
+    ? {
+        asOf,
+        lang,
+        theme,
+        from: state.from,
+        to: state.to,
+        select: state.select,
+        template: state.template,
+        counted: state.counted,
+        directed: state.directed,
+      }
     : { asOf, lang, theme }
 }
 

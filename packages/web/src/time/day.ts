@@ -56,6 +56,13 @@ export const longDay = (day: Day, language: Language): string =>
 export const shortDay = (day: Day, language: Language): string =>
   dateFormat(language, { day: '2-digit', month: '2-digit', year: 'numeric' }, day)
 
+/** The month of a day: `Mai 2023`, `May 2023`. */
+export const monthWords = (day: Day, language: Language): string => dateFormat(language, { month: 'long', year: 'numeric' }, day)
+
+/** The days of the week as the head of a calendar has them, Monday first: `Mo`, `Di`. */
+export const weekdayLetters = (language: Language): string[] =>
+  Array.from({ length: 7 }, (_, index) => dateFormat(language, { weekday: 'short' }, plusDays('2024-01-01', index)).slice(0, 2))
+
 const dateFormat = (language: Language, options: Intl.DateTimeFormatOptions, day: Day): string =>
   new Intl.DateTimeFormat(locales[language], { ...options, timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`))
 

@@ -48,7 +48,7 @@ export function useSending(): { busy: Readonly<ShallowRef<boolean>>; send: (what
   async function takeBack(revision: number, title: string): Promise<void> {
     const outcome = await carry(sending(undoEdit, { revision, language: language.value }), newNumber())
     if (outcome.kind !== 'done') return toasts.failed(outcome)
-    refreshAnswers()
+    void refreshAnswers()
     toasts.done(later.value.writing.undone, title)
   }
 
@@ -59,7 +59,7 @@ export function useSending(): { busy: Readonly<ShallowRef<boolean>>; send: (what
     busy.value = false
     if (atOnce && outcome.kind === 'unanswered') return { kind: 'failed', message: later.value.writing.notWithout, code: null }
     if (outcome.kind === 'done') {
-      refreshAnswers()
+      void refreshAnswers()
       const revision = outcome.thing.version ?? (form === undefined ? undefined : await revisionOf(readForm(form).verb))
       // Saved as it was: there is nothing of one's own to take back.
       const isNew = typeof revision === 'number' && revision > (version ?? 0)
@@ -94,7 +94,7 @@ export function useCommand<Data, Variables extends Record<string, unknown>>(
   async function run(variables: Variables, title: string): Promise<Outcome> {
     const outcome = await send(sending(document, variables), { title })
     toasts.failed(outcome)
-    if (outcome.kind === 'conflict') refreshAnswers()
+    if (outcome.kind === 'conflict') void refreshAnswers()
     return outcome
   }
   return { busy, run }

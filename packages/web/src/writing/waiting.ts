@@ -105,7 +105,7 @@ export async function sendWaiting(): Promise<void> {
       tries = 0
       if (outcome.kind === 'done') dropWaiting(edit.id)
       else keepAs((edits) => edits.map((one) => (one.id === edit.id ? { ...one, outcome } : one)))
-      if (outcome.kind === 'done') refreshAnswers()
+      if (outcome.kind === 'done') void refreshAnswers()
       told(edit, outcome)
       if (outcome.kind === 'anonymous') return
     }

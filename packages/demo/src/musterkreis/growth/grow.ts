@@ -44,13 +44,13 @@ function* batchesOf(kreis: Kreis): Generator<FactSet> {
 export function* musterkreis(size?: Size): Generator<FactSet> {
   yield musterkreisSet
   if (size === undefined) return
-  const { kreise, ...growth } = growthOf[size]
+  const { kreise, ...growth } = growthOf(size)
   for (let number = 2; number < kreise + 2; number++) yield* batchesOf({ ...growth, kreise, number, name: `musterkreis-${number}` })
 }
 
 /** How many batches there will be, the first one included. */
 export const batchesIn = (size?: Size): number => {
   if (size === undefined) return 1
-  const { kreise, ties } = growthOf[size]
+  const { kreise, ties } = growthOf(size)
   return 1 + kreise * (1 + Math.ceil(ties / tiesPerBatch))
 }

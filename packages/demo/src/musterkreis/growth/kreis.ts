@@ -34,6 +34,8 @@ export const territoriesOf = (kreis: Kreis): Territory[] => {
     ags: `${ags}${String(n * 4).padStart(3, '0')}`,
     ars: n === 0 ? `${ags}0000000` : `${ags}0${String(n * 4).padStart(3, '0')}${String(n * 4).padStart(3, '0')}`,
     parent: n === 0 ? 'ter.nrw' : kreisTerritory(kreis),
+    latitude: null,
+    longitude: null,
     fictional: true,
     ...from(),
     provenance: invented,

@@ -8,6 +8,10 @@ import { M0007Digest } from './m0007.digest.ts'
 import { M0008Rules } from './m0008.rules.ts'
 import { M0009RuleSets } from './m0009.ruleSets.ts'
 import { M0010LocalGroups } from './m0010.localGroups.ts'
+import { M0011Seats } from './m0011.seats.ts'
+import { M0012Boundaries } from './m0012.boundaries.ts'
+import { M0013Saved } from './m0013.saved.ts'
+import { M0014CalendarFeeds } from './m0014.calendarFeeds.ts'
 
 /** All migrations, oldest first; one that has been released is never edited. */
 export const migrations = [
@@ -21,4 +25,8 @@ export const migrations = [
   { name: 'M0008Rules', class: M0008Rules },
   { name: 'M0009RuleSets', class: M0009RuleSets },
   { name: 'M0010LocalGroups', class: M0010LocalGroups },
+  { name: 'M0011Seats', class: M0011Seats },
+  { name: 'M0012Boundaries', class: M0012Boundaries },
+  { name: 'M0013Saved', class: M0013Saved },
+  { name: 'M0014CalendarFeeds', class: M0014CalendarFeeds },
 ]

@@ -1,5 +1,5 @@
 import { confirmFact, noteStatement } from '../../source/source.commands.ts'
-import { addTerritory, drawDistrict, stateNeighbourhood } from '../../territory/territory.commands.ts'
+import { addTerritory, drawDistrict, placeTerritory, stateNeighbourhood } from '../../territory/territory.commands.ts'
 import { among, type Gust, resting, since, some, someDay } from './gust.ts'
 
 /** Territories, districts, borders, and what sources say about them. */
@@ -12,10 +12,15 @@ export const placeGusts: Record<string, Gust> = {
       ags: null,
       ars: null,
       parent,
+      latitude: null,
+      longitude: null,
       fictional: true,
       ...since(someDay(random)),
       ...resting(draft, random),
     }),
+  ),
+  placeTerritory: among(['territory'], (draft, random, _, key) =>
+    placeTerritory(draft, { key, latitude: 47 + random.below(8000) / 1000, longitude: 6 + random.below(9000) / 1000 }),
   ),
   stateNeighbourhood: among(['territory', 'territory'], (draft, random, name, a, b) =>
     stateNeighbourhood(draft, { key: `nbh.storm.${name}`, a, b, ...since(someDay(random)), ...resting(draft, random) }),

@@ -24,6 +24,7 @@ import { shell } from './de/shell.ts'
 import { source } from './de/source.ts'
 import { start } from './de/start.ts'
 import { territory } from './de/territory.ts'
+import { take } from './de/take.ts'
 import { tie } from './de/tie.ts'
 import { views } from './de/views.ts'
 
@@ -43,6 +44,7 @@ export const de = {
   coverage,
   measure,
   map,
+  take,
   tie,
   fictional,
   gaps,

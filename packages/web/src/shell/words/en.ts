@@ -25,6 +25,7 @@ import { shell } from './en/shell.ts'
 import { source } from './en/source.ts'
 import { start } from './en/start.ts'
 import { territory } from './en/territory.ts'
+import { take } from './en/take.ts'
 import { tie } from './en/tie.ts'
 import { views } from './en/views.ts'
 
@@ -44,6 +45,7 @@ export const en: Words = {
   coverage,
   measure,
   map,
+  take,
   tie,
   fictional,
   gaps,

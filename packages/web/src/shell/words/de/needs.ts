@@ -9,6 +9,7 @@ export const needs = {
   overdue: (date: string): string => `war fällig am ${date}`,
   done: (date: string): string => `umgesetzt am ${date}`,
   noAction: 'Dafür ist noch keine Maßnahme dokumentiert.',
+  actions: 'Maßnahmen',
   otherActions: 'Weitere Maßnahmen',
   commitments: 'Zusagen',
   kept: (date: string): string => `eingehalten am ${date}`,

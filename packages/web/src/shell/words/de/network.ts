@@ -30,6 +30,7 @@ export const network = {
   allGaps: (n: number): string => `Alle ${n} ansehen`,
   noGaps: 'Zu diesem Stichtag findet keine Regel eine Lücke.',
   growth: 'Wie das Netzwerk gewachsen ist',
+  together: (n: number): string => `insgesamt ${n}`,
   growthNone: 'Noch kein Treffen mit Datum dokumentiert.',
   attended: (n: number): string =>
     n === 0 ? 'nicht dokumentiert, wer teilnahm' : count(n, 'Institution vertreten', 'Institutionen vertreten'),

@@ -17,6 +17,7 @@ export const palette = {
   language: 'Switch to English',
   today: 'Stichtag: heute',
   jumpTo: (date: string): string => `Stichtag: ${date}`,
+  saveView: 'Ansicht sichern',
   graphiql: 'GraphiQL öffnen',
   hint: 'Auf und ab wählt, Eingabe öffnet, Esc schließt',
   close: 'Suche schließen',

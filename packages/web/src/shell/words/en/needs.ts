@@ -10,6 +10,7 @@ export const needs: Words['needs'] = {
   overdue: (date) => `was due on ${date}`,
   done: (date) => `done on ${date}`,
   noAction: 'No action for it is documented yet.',
+  actions: 'Actions',
   otherActions: 'Other actions',
   commitments: 'Commitments',
   kept: (date) => `kept on ${date}`,

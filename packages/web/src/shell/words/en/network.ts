@@ -30,6 +30,7 @@ export const network: Words['network'] = {
   allGaps: (n) => `See all ${n}`,
   noGaps: 'No rule finds a gap on this date.',
   growth: 'How the network has grown',
+  together: (n) => `${n} in all`,
   growthNone: 'No meeting with a date documented yet.',
   attended: (n) => (n === 0 ? 'who attended is not documented' : count(n, 'institution attended', 'institutions attended')),
   sources: 'What the numbers rest on',

@@ -19,6 +19,7 @@ export const palette: Words['palette'] = {
   language: 'Auf Deutsch anzeigen',
   today: 'Reference date: today',
   jumpTo: (date) => `Reference date: ${date}`,
+  saveView: 'Save this view',
   graphiql: 'Open GraphiQL',
   hint: 'Up and down choose, Enter opens, Esc closes',
   close: 'Close search',

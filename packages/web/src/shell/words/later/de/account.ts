@@ -1,4 +1,5 @@
 export const account = {
+  firstSteps: 'Erste Schritte',
   menu: (name: string): string => `Konto: ${name}`,
   signIn: 'Anmelden',
   signOut: 'Abmelden',

@@ -13,6 +13,7 @@ export const drill = {
     stopped === 0
       ? `Kein Weg fällt aus${chains === 0 ? '; keine Meldekette steht schlechter da' : ''}.`
       : `${count(stopped, 'Weg fällt', 'Wege fallen')} aus, ${without === 0 ? 'überall bleibt ein Umweg' : without === 1 ? 'bei 1 ist kein Umweg dokumentiert' : `bei ${without} ist kein Umweg dokumentiert`}. ${count(chains, 'Meldekette steht', 'Meldeketten stehen')} schlechter da.`,
+  onChains: 'Auf den Meldeketten',
   stops: 'Fällt aus',
   weakens: 'Wird schwächer',
   nothingStops: 'Nichts fällt aus.',

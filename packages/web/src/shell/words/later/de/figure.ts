@@ -4,6 +4,7 @@ export const figure = {
   pick: 'Netzwerk wählen',
   absent: 'Eines der beiden Netzwerke ist an diesem Tag nicht dokumentiert.',
   ofTerritory: 'Kennzahlen des Gebiets',
+  topGap: 'Die dringendste Lücke',
   lookTogether: 'Netzwerke gemeinsam ansehen',
   each: 'Kennzahlen der Netzwerke',
   eachText: 'Nach jeder Zahl lässt sich ordnen. Netzwerke haben verschiedene Aufgaben und Größen; die Reihenfolge ist keine Rangfolge.',

@@ -1,6 +1,8 @@
 import { count } from '../../de/count.ts'
 
 export const gapWork = {
+  toTop: 'Zur dringendsten Lücke',
+  noTop: 'Hier ist keine Lücke offen, die Sie sehen können.',
   title: 'Bearbeitung',
   assignee: 'Zuständig',
   nobody: 'noch niemand',

@@ -55,8 +55,21 @@ export const graph = {
   thisNetwork: 'Dieses Netzwerk',
   allNetworks: 'Alle Netzwerke',
   network: 'Netzwerk',
-  loading: (loaded: number, all: number): string =>
-    all === 0 ? 'Netzwerke werden geladen …' : `${loaded} von ${count(all, 'Netzwerk', 'Netzwerken')} geladen …`,
+  eachByItself: 'Alle, jede Institution einzeln',
+  sideBySide: 'Kreise nebeneinander',
+  onMap: 'Nach Lage',
+  onMapHint:
+    'Jeder Kreis steht so nah an seinem Sitz, wie die anderen es zulassen, Norden oben. Erfundene Kreise und solche, deren Lage nicht bekannt ist, stehen rechts daneben.',
+  opened: 'Geöffnete Gruppen',
+  close: (name: string): string => `${name} wieder zusammenfassen`,
+  groups: 'Wer dargestellt ist',
+  group: 'Gruppe oder Institution',
+  tiesInside: 'Verbindungen untereinander',
+  tiesBeyond: 'Verbindungen zu anderen',
   wholeReading: (networks: number, institutions: number, ties: number): string =>
-    `${count(networks, 'Netzwerk', 'Netzwerke')}, in die Sie Einblick haben: ${count(institutions, 'Institution', 'Institutionen')} und ${count(ties, 'Verbindung', 'Verbindungen')}. Wer in mehreren mitwirkt, steht im ersten.`,
+    `${count(networks, 'Netzwerk', 'Netzwerke')}, in die Sie Einblick haben und die Mitglieder führen; mit allen, von denen Sie wissen dürfen, ${count(institutions, 'Institution', 'Institutionen')} und ${count(ties, 'Verbindung', 'Verbindungen')}.`,
+  gatheredReading: (groups: number): string =>
+    `Zu ${count(groups, 'Gruppe', 'Gruppen')} zusammengefasst; wer eine Gruppe auswählt, öffnet sie.`,
+  standsFor: (institutions: number, inside: number, beyond: number): string =>
+    `Gruppe: ${count(institutions, 'Institution', 'Institutionen')}, ${count(inside, 'Verbindung', 'Verbindungen')} untereinander, ${beyond} zu anderen. Auswählen öffnet sie.`,
 } as const

@@ -1,7 +1,7 @@
 export const report = {
   title: 'Bericht an den Jugendhilfeausschuss',
   open: 'Als Bericht',
-  print: 'Drucken / als PDF sichern',
+  print: 'Drucken',
   choices: 'Was im Bericht steht',
   since: 'Änderungen seit',
   withNotes: 'Mit den Abfragen hinter den Zahlen',

@@ -21,6 +21,17 @@ export const settings = {
   factorCode: 'Sechs Ziffern, alle 30 Sekunden neue.',
   backupCodes:
     'Ersatzcodes für den Fall, dass Sie die App nicht zur Hand haben. Jeder gilt einmal. Bewahren Sie sie sicher auf; sie werden nur jetzt gezeigt.',
+  feed: 'Kalender-Abo',
+  feedText:
+    'Ihr Kalenderprogramm holt sich die Termine der Vereinbarungen, die Sie sehen dürfen, selbst: Ende der Laufzeit, letzter Tag für die Kündigung, Überprüfung. Die Adresse ist ein Geheimnis: Wer sie kennt, liest diese Termine. Sie öffnet sonst nichts.',
+  feedMake: 'Adresse anlegen',
+  feedRenew: 'Neue Adresse',
+  feedWithdraw: 'Zurückziehen',
+  feedOnce: 'Das ist Ihre Adresse. Sie wird nur jetzt gezeigt; frühere gelten nicht mehr.',
+  feedSubscribe: 'Im Kalenderprogramm öffnen',
+  feedSince: (made: string, fetched: string | null): string =>
+    `Angelegt am ${made}, ${fetched === null ? 'noch nicht abgerufen' : `zuletzt abgerufen am ${fetched}`}.`,
+  noFeed: 'Noch keine Adresse angelegt.',
   tokens: 'Zugänge für Programme',
   tokensText: 'Mit einem Token kommt ein Programm in Ihrem Namen. Geben Sie jedem Programm ein eigenes.',
   tokenMake: 'Token anlegen',

@@ -1,6 +1,7 @@
 import type { LaterWords } from '../words.ts'
 
 export const account: LaterWords['account'] = {
+  firstSteps: 'First steps',
   menu: (name) => `Account: ${name}`,
   signIn: 'Sign in',
   signOut: 'Sign out',

@@ -12,6 +12,18 @@ export const chain: LaterWords['chain'] = {
   notUsable: 'cannot hand over',
   noHandover: 'no handover described',
   ways: (n, takers) => `${n === 1 ? '1 institution' : `${n} institutions`} to ${takers}`,
+  help: 'Arrow keys lead from part to part of a chain, up and down from chain to chain; Enter opens the details.',
+  inWords: 'The steps in words',
+  diagram: (chain) => `Chain: ${chain}`,
+  nobody: 'not documented in the network',
+  places: (n) => `${n} institutions`,
+  breaks: (stopped, without) =>
+    stopped === 0
+      ? 'becomes weaker'
+      : `stops for ${stopped === 1 ? '1 institution' : `${stopped} institutions`}${without === 0 ? '' : `, ${without} without a detour`}`,
+  detours: 'Detours that are left',
+  detourOf: (givers) => `Detour for ${givers === 1 ? '1 institution' : `${givers} institutions`}`,
+  toGap: 'To the gap',
   summary: (carrying, all, moment) =>
     `${moment === null ? '' : `${moment}: `}${carrying === 0 ? 'None' : carrying} of ${all} chains ${carrying === 1 ? 'holds' : 'hold'} for everybody at their beginning.`,
   hours:

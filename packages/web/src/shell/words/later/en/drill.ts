@@ -14,6 +14,7 @@ export const drill: LaterWords['drill'] = {
     stopped === 0
       ? `No way stops${chains === 0 ? '; no chain stands worse' : ''}.`
       : `${count(stopped, 'way stops', 'ways stop')}, ${without === 0 ? 'a detour is left everywhere' : `${without === 1 ? 'for 1' : `for ${without}`} no detour is documented`}. ${count(chains, 'chain stands', 'chains stand')} worse.`,
+  onChains: 'On the chains',
   stops: 'Stops',
   weakens: 'Weakens',
   nothingStops: 'Nothing stops.',

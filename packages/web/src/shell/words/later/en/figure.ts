@@ -6,6 +6,7 @@ export const figure: LaterWords['figure'] = {
   pick: 'Choose a network',
   absent: 'One of the two networks is not documented on this day.',
   ofTerritory: 'Key figures of the territory',
+  topGap: 'The most pressing gap',
   lookTogether: 'Look at the networks together',
   each: 'Key figures of the networks',
   eachText: 'Can be ordered by any figure. Networks differ in their tasks and sizes; the order is no ranking.',

@@ -1,6 +1,8 @@
 import { count } from '../../en/count.ts'
 
 export const gapWork = {
+  toTop: 'To the most pressing gap',
+  noTop: 'No gap is open here that you can see.',
   title: 'Work',
   assignee: 'Assigned to',
   nobody: 'nobody yet',

@@ -56,7 +56,20 @@ export const graph: LaterWords['graph'] = {
   thisNetwork: 'This network',
   allNetworks: 'All networks',
   network: 'Network',
-  loading: (loaded, all) => (all === 0 ? 'Networks are being loaded …' : `${loaded} of ${count(all, 'network', 'networks')} loaded …`),
+  eachByItself: 'All, each institution by itself',
+  sideBySide: 'Districts side by side',
+  onMap: 'By place',
+  onMapHint:
+    'Each district stands as near to its seat as the others allow, north above. Invented districts and those whose place is not known stand to the right.',
+  opened: 'Opened groups',
+  close: (name) => `Gather ${name} again`,
+  groups: 'Who is shown',
+  group: 'Group or institution',
+  tiesInside: 'Ties among themselves',
+  tiesBeyond: 'Ties to others',
   wholeReading: (networks, institutions, ties) =>
-    `${count(networks, 'network', 'networks')} into which you may look: ${count(institutions, 'institution', 'institutions')} and ${count(ties, 'tie', 'ties')}. Whoever is in several stands in the first.`,
+    `${count(networks, 'network', 'networks')} into which you may look and that keep members; with everybody of whom you may know ${count(institutions, 'institution', 'institutions')} and ${count(ties, 'tie', 'ties')}.`,
+  gatheredReading: (groups) => `Gathered into ${count(groups, 'group', 'groups')}; selecting a group opens it.`,
+  standsFor: (institutions, inside, beyond) =>
+    `Group: ${count(institutions, 'institution', 'institutions')}, ${count(inside, 'tie', 'ties')} among themselves, ${beyond} to others. Select to open it.`,
 }

@@ -3,7 +3,7 @@ import type { LaterWords } from '../words.ts'
 export const report: LaterWords['report'] = {
   title: 'Report to the youth welfare committee',
   open: 'As a report',
-  print: 'Print / save as PDF',
+  print: 'Print',
   choices: 'What stands in the report',
   since: 'Changes since',
   withNotes: 'With the queries behind the numbers',

@@ -22,6 +22,17 @@ export const settings: LaterWords['settings'] = {
   factorByHand: 'Without a camera, enter this key in the app:',
   factorCode: 'Six digits, new ones every 30 seconds.',
   backupCodes: 'Backup codes for when you do not have the app at hand. Each is good once. Keep them safe; they are shown only now.',
+  feed: 'Calendar feed',
+  feedText:
+    'Your calendar program fetches by itself the dates of the agreements that you may see: ends of terms, last days to give notice, reviews. The address is a secret: whoever knows it reads these dates. It opens nothing else.',
+  feedMake: 'Make an address',
+  feedRenew: 'New address',
+  feedWithdraw: 'Withdraw',
+  feedOnce: 'This is your address. It is shown only now; earlier ones no longer hold.',
+  feedSubscribe: 'Open in the calendar program',
+  feedSince: (made: string, fetched: string | null): string =>
+    `Made on ${made}, ${fetched === null ? 'not fetched yet' : `last fetched on ${fetched}`}.`,
+  noFeed: 'No address made yet.',
   tokens: 'Access for programs',
   tokensText: 'With a token a program comes on your behalf. Give each program one of its own.',
   tokenMake: 'Make a token',

@@ -1,0 +1,3 @@
+export * from './savedLimits.ts'
+export * from './thumbnail.ts'
+export * from './viewAddress.ts'

@@ -1,0 +1,20 @@
+export const firstSteps = {
+  title: 'Erste Schritte',
+  invitation: 'Neu hier? In einer Minute zur ersten Lücke, ihrer Grundlage und dem nächsten Schritt.',
+  begin: 'Zeigen',
+  decline: 'Nicht mehr anbieten',
+  count: (step: number, all: number): string => `Schritt ${step} von ${all}:`,
+  steps: {
+    network: 'Wählen Sie Ihr Netzwerk.',
+    gaps: 'Öffnen Sie die Lücken: was erwartet wird und nicht dokumentiert ist.',
+    choose: 'Die dringendste Lücke steht oben. Wählen Sie sie aus.',
+    ground: 'Hier steht, worauf die Lücke beruht und wie weit die Grundlage geprüft ist.',
+    next: 'Und das ist der nächste Schritt. Ein Knopf öffnet das Formular dafür.',
+    done: 'Das ist der Weg von der Lücke zum nächsten Schritt. Gespeichert wird erst, wenn Sie es sagen.',
+  },
+  toGaps: 'Zu den Lücken',
+  show: 'Dorthin',
+  on: 'Weiter',
+  end: 'Beenden',
+  finish: 'Fertig',
+} as const
