@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { written } from './keptStory.ts'
 
 /** A German text of the product that is another one in English, and whether it occurs in a text of the page. */
 export interface German {
@@ -46,7 +47,7 @@ function labelsOf(catalogue: unknown, seen = new Set<unknown>()): { de: string; 
 
 const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
-/** How the documented set calls things and what it reports, in German because the things are; longest first. */
+/** How the documented set calls things and what it reports, in German because the things are, and what the people of the journeys write; longest first. */
 export async function properNames(): Promise<string[]> {
   const own = new Set(['name', 'title', 'text', 'statement', 'note', 'publisher', 'functionTitle'])
   const found = new Set<string>()
@@ -58,6 +59,7 @@ export async function properNames(): Promise<string[]> {
     }
   }
   visit(await read('demo', 'src', 'index.ts'))
+  visit(written)
   return [...found].filter((name) => name.length > 3).sort((a, b) => b.length - a.length)
 }
 

@@ -17,8 +17,11 @@ const steps = [
     address: `/network/${network}/gaps?${day}&severity=CRITICAL`,
     text: 'Diese Lücken sind dringend. Zu jeder steht der nächste Schritt dabei.',
   },
-  { name: 'Vereinbarungen', address: `/network/${network}/agreements?${day}&as=board`, text: '' },
+  { name: 'Was vereinbart ist', address: `/network/${network}/agreements?${day}&as=board`, text: '' },
 ] as const
+
+/** What people have written themselves stands as they have written it, in either language. */
+export const written = { title, steps }
 
 /** Asks the server in the name of whoever is signed in on the page. */
 const asks = (page: Page, query: string, variables: Record<string, unknown> = {}) =>

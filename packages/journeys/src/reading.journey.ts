@@ -4,6 +4,9 @@ import { expect, test } from './visitor.ts'
 const overview = '/network/net.musterkreis.ks/overview?asOf=2026-01-01'
 
 test('a coordinator reads out the network; what stands below does not move when the text comes', async ({ visitor, page }) => {
+  // Whoever has been here before is expected: the place of what only they get is kept.
+  await visitor.opens(overview)
+  await expect(page.getByRole('button', { name: /^Konto:/ })).toBeVisible()
   await visitor.opens(overview)
   const below = visitor.view.getByRole('heading', { name: 'Erwartet und dokumentiert' })
   const before = await below.boundingBox()

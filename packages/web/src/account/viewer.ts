@@ -21,3 +21,6 @@ export const lastAccount = shallowRef(kept('geflecht.account'))
 
 /** The id of the account under which edits wait that could not be sent. */
 export const accountId = computed(() => (viewer.value ? (account.value?.key ?? '') : (lastAccount.value ?? '')))
+
+/** Whether somebody is signed in; while that is not known, whoever was here last counts: what only the signed-in get has its place kept. */
+export const countsAsSignedIn = computed(() => (viewer.value ? account.value !== null : Boolean(lastAccount.value)))
