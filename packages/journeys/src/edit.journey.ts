@@ -52,7 +52,7 @@ test.describe('Two people at one network', () => {
     await expect(page).toHaveURL((url) => !url.searchParams.has('edit'))
     await expect(statedLevel(visitor)).toHaveText(/^2 · /)
     await expect(statedLevel(other)).toHaveText(/^2 · /)
-    await page.getByRole('button', { name: 'Rückgängig' }).click()
+    await page.getByRole('button', { name: 'Rückgängig', exact: true }).click()
     await expect(page.getByText('Rückgängig gemacht', { exact: true }).first()).toBeVisible()
     await expect(statedLevel(visitor)).toHaveText(/^4 · /)
     await expect(statedLevel(other)).toHaveText(/^4 · /)

@@ -194,7 +194,7 @@ test('a tie is drawn with the mouse from the handle of whoever is selected, and 
   await page.locator('#form-sheet').getByRole('radio').nth(2).check({ force: true })
   await page.getByRole('button', { name: 'Speichern', exact: true }).click()
   await expect(page.locator('#form-title')).toBeHidden()
-  await page.getByRole('button', { name: 'Rückgängig' }).click()
+  await page.getByRole('button', { name: 'Rückgängig', exact: true }).click()
   await expect(page.getByText('Rückgängig gemacht').first()).toBeVisible()
 })
 

@@ -39,7 +39,7 @@ test('a coordinator saves two views, tells a story with them and shares it; a pa
   // What was removed comes back.
   await card.getByRole('button', { name: `Entfernen: ${first}` }).click()
   await expect(card).toBeHidden()
-  await page.getByRole('button', { name: 'Rückgängig' }).first().click()
+  await page.getByRole('button', { name: 'Rückgängig', exact: true }).first().click()
   await expect(card).toBeVisible()
 
   await visitor.view.getByRole('button', { name: 'Neue Geschichte' }).click()
