@@ -19,6 +19,7 @@ export const agreementForms = {
     `In den nächsten 18 Monaten: ${count(ends, 'Vereinbarung endet', 'Vereinbarungen enden')}, ${count(reviews, 'Überprüfung wird', 'Überprüfungen werden')} fällig, ${count(notices, 'Kündigungsfrist läuft', 'Kündigungsfristen laufen')} ab.`,
   agenda: 'Termine',
   file: 'Als Kalenderdatei (ICS) herunterladen',
+  feed: 'Im eigenen Kalender abonnieren (Einstellungen)',
   fileMeans: 'Alle Termine der Vereinbarungen dieses Netzwerks, die Sie sehen dürfen, ohne Filter; Stand beim Herunterladen.',
   late: 'Überfällige Überprüfungen',
   noDates: 'In den nächsten 18 Monaten ist kein Termin dokumentiert.',

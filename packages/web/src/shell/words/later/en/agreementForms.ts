@@ -19,6 +19,7 @@ export const agreementForms: LaterWords['agreementForms'] = {
     `In the next 18 months ${count(ends, 'agreement ends', 'agreements end')}, ${count(reviews, 'review is', 'reviews are')} due, ${count(notices, 'notice period runs', 'notice periods run')} out.`,
   agenda: 'Dates',
   file: 'Download as a calendar file (ICS)',
+  feed: 'Subscribe in your own calendar (settings)',
   fileMeans: 'All dates of the agreements of this network that you may see, unfiltered, as they stand when downloaded.',
   late: 'Overdue reviews',
   noDates: 'No date is documented in the next 18 months.',
