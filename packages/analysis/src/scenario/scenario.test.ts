@@ -207,6 +207,110 @@ describe('what is assumed', () => {
   })
 })
 
+describe('what else is assumed', () => {
+  const membersOf = (situation: ReturnType<typeof assumed>, key: string) =>
+    situation.facts.memberships.filter((one) => one.network === key).map(({ institution }) => institution)
+
+  test('a hand-over that lays everything down, and at its end a function that is never out of reach, with a deputy', () => {
+    const { facts: made } = assumed(anAssumption('ADD_HANDOVER', { institutions: [inst('schule'), inst('gesundheitsamt')] }))
+    const [handover] = made.handovers.filter(({ fromInstitution }) => fromInstitution === inst('schule')).slice(-1)
+    const [contact, deputy] = made.contacts.slice(-2)
+    expect(handover).toMatchObject({
+      key: 'hand.assumed.inst.schule+inst.gesundheitsamt',
+      toInstitution: inst('gesundheitsamt'),
+      trigger: 'GEWICHTIGE_ANHALTSPUNKTE',
+      channels: ['TELEFON'],
+      availability: 'ALWAYS',
+      feedbackDuty: 'LAW',
+      feedbackContent: 'TAKEN_UP',
+      contact: contact!.key,
+      lastTestedOn: recorded.asOf,
+    })
+    expect(contact).toMatchObject({ institution: inst('gesundheitsamt'), availability: 'ALWAYS', deputy: deputy!.key, vacantSince: null })
+    expect(deputy).toMatchObject({ institution: inst('gesundheitsamt'), deputy: null, isPublic: false })
+    expect(deputy!.key).not.toBe(contact!.key)
+  })
+
+  test('two hand-overs to the same side reach functions of their own, and one that is taken back takes only its own along', () => {
+    const to = (type: string) => anAssumption('ADD_HANDOVER', { institutions: [inst(type), inst('gesundheitsamt')] })
+    const back = anAssumption('REMOVE_HANDOVER', { thing: 'hand.assumed.inst.kita+inst.gesundheitsamt' })
+    const one = assumed(to('schule'))
+    expect(assumed(to('schule'), to('kita')).facts.contacts).toHaveLength(one.facts.contacts.length + 2)
+    expect(assumed(to('schule'), to('kita'), back).facts).toEqual(one.facts)
+  })
+
+  test('a recorded hand-over that ends leaves the functions that it reached', () => {
+    const known = inNrw({
+      ...facts,
+      contacts: assumed(anAssumption('ADD_HANDOVER', { institutions: [inst('schule'), inst('jugendamt')] })).facts.contacts,
+    })
+    const { situation } = scenarioOf(known, network, [anAssumption('REMOVE_HANDOVER', { thing: 'hand.1' })])
+    expect(situation.facts.handovers).toEqual([])
+    expect(situation.facts.contacts).toEqual(known.facts.contacts)
+  })
+
+  test('a meeting on the day itself, with those alone who are named', () => {
+    const situation = assumed(anAssumption('ADD_MEETING', { day: recorded.asOf, institutions: [inst('kita'), inst('polizei')] }))
+    const there = situation.participationsOf(`evt.assumed.net.a+${recorded.asOf}`)
+    expect(there.map(({ institution, role }) => [institution, role]).toSorted()).toEqual([
+      [inst('kita'), 'VERTRETEN'],
+      [inst('polizei'), 'VERTRETEN'],
+    ])
+    expect(situation.facts.meetings.at(-1)).toMatchObject({
+      startsOn: recorded.asOf,
+      startsOnPrecision: 'DAY',
+      kind: 'NETZWERKTREFFEN',
+      network: 'net.a',
+    })
+  })
+
+  test('who leaves one network stays in the others', () => {
+    const left = (of: string | null) =>
+      assumed(joins('kita'), joins('kita', 'net.early'), anAssumption('REMOVE_MEMBERSHIP', { institutions: [inst('kita')], network: of }))
+    expect(membersOf(left('net.early'), 'net.a')).toContain(inst('kita'))
+    expect(membersOf(left('net.early'), 'net.early')).toEqual([])
+    expect(membersOf(left(null), 'net.a')).not.toContain(inst('kita'))
+    expect(membersOf(left(null), 'net.early')).toEqual([inst('kita')])
+    // Also where both are recorded, and with everybody else.
+    const both = inNrw({ ...facts, memberships: [...facts.memberships!, aMembership('net.early', inst('schule'))] })
+    const { situation } = scenarioOf(both, network, [anAssumption('REMOVE_MEMBERSHIP', { institutions: [inst('schule')] })])
+    expect(membersOf(situation, 'net.a')).toEqual(members.filter((type) => type !== 'schule').map(inst))
+    expect(membersOf(situation, 'net.early')).toEqual([inst('schule')])
+  })
+
+  test('where attendance counts, who leaves has not attended that network, and who joins again is represented once', () => {
+    const leaves = anAssumption('REMOVE_MEMBERSHIP', { institutions: [inst('jugendamt')], network: 'net.attended' })
+    const situation = assumed(leaves)
+    expect(situation.participationsOf('evt.2')).toEqual([])
+    expect(situation.participationsOf('evt.1')).toHaveLength(members.length)
+    expect(assumed(leaves, joins('jugendamt', 'net.attended')).participationsOf('evt.2')).toHaveLength(1)
+    expect(assumed(leaves, joins('kita', 'net.attended'), joins('jugendamt', 'net.attended')).participationsOf('evt.2')).toHaveLength(2)
+  })
+
+  test('a second host of the coordination ends by itself, and the first with its own', () => {
+    const hosts = (...assumptions: Assumption[]) => assumed(...assumptions).facts.mandates.map(({ network: of, host }) => [of, host])
+    const second = anAssumption('ADD_COORDINATION', { institutions: [inst('schule')] })
+    const elsewhere = anAssumption('ADD_COORDINATION', { institutions: [inst('schule')], network: 'net.early' })
+    const ends = (type: string) => anAssumption('REMOVE_COORDINATION', { institutions: [inst(type)] })
+    expect(hosts(second, elsewhere, ends('schule'))).toEqual([
+      ['net.a', inst('jugendamt')],
+      ['net.early', inst('schule')],
+    ])
+    expect(hosts(second, ends('jugendamt'))).toEqual([['net.a', inst('schule')]])
+  })
+
+  test('an agreement of three stays when one falls away, with the two others', () => {
+    const three = inNrw({
+      ...facts,
+      agreements: [anAgreement('KOOPERATION_83_INSTITUTION', ['jugendamt', 'polizei', 'schule'].map(inst), { key: 'agr.3' })],
+    })
+    const { situation } = scenarioOf(three, network, [anAssumption('REMOVE_INSTITUTION', { institutions: [inst('polizei')] })])
+    expect(situation.facts.agreements.map(({ parties }) => parties.map(({ institution }) => institution))).toEqual([
+      [inst('jugendamt'), inst('schule')],
+    ])
+  })
+})
+
 describe('an assumption that cannot be made', () => {
   const reasonsOf = (...assumptions: Assumption[]) =>
     faultsOf(...assumptions).map(({ place, reason, part, named }) => [place, reason, part, named])
@@ -246,6 +350,37 @@ describe('an assumption that cannot be made', () => {
     expect(reasonsOf(anAssumption('REMOVE_COORDINATION', { institutions: [inst('kita')] }))).toEqual([
       [0, 'notThere', 'institutions', 'inst.kita'],
     ])
+  })
+
+  test('says what has been assumed already: a hand-over, a meeting of that day, an attendance', () => {
+    const handover = anAssumption('ADD_HANDOVER', { institutions: [inst('schule'), inst('gesundheitsamt')] })
+    const otherWay = anAssumption('ADD_HANDOVER', { institutions: [inst('gesundheitsamt'), inst('schule')] })
+    expect(reasonsOf(handover, otherWay, handover)).toEqual([[2, 'alreadyThere', 'institutions', 'inst.schule, inst.gesundheitsamt']])
+    const meeting = (day: string) => anAssumption('ADD_MEETING', { day })
+    expect(reasonsOf(meeting('2025-12-01'), meeting('2025-12-02'), meeting('2025-12-01'))).toEqual([
+      [2, 'alreadyThere', 'day', '2025-12-01'],
+    ])
+    expect(reasonsOf(joins('kita', 'net.attended'), joins('kita', 'net.early'), joins('kita', 'net.attended'))).toEqual([
+      [2, 'alreadyThere', 'institutions', 'inst.kita'],
+    ])
+  })
+
+  test('speaks of a network that nobody knows, or of an institution, whatever it is about', () => {
+    const unknown = (part: string, named: string) => [[0, 'unknown', part, named]]
+    for (const kind of ['ADD_MEMBERSHIP', 'REMOVE_MEMBERSHIP', 'ADD_COORDINATION', 'REMOVE_COORDINATION'] as const) {
+      expect(reasonsOf(anAssumption(kind, { institutions: [inst('schule')], network: 'net.none' })), kind).toEqual(
+        unknown('network', 'net.none'),
+      )
+    }
+    for (const kind of ['ADD_MEMBERSHIP', 'ADD_COORDINATION'] as const)
+      expect(reasonsOf(anAssumption(kind, { institutions: [inst('none')] })), kind).toEqual(unknown('institutions', 'inst.none'))
+    const handover = (from: string, to: string) => reasonsOf(anAssumption('ADD_HANDOVER', { institutions: [inst(from), inst(to)] }))
+    expect(handover('none', 'schule')).toEqual(unknown('institutions', 'inst.none'))
+    expect(handover('schule', 'none')).toEqual(unknown('institutions', 'inst.none'))
+    expect(reasonsOf(anAssumption('ADD_MEETING', { day: '2025-12-01', network: 'net.none' }))).toEqual(unknown('network', 'net.none'))
+    expect(reasonsOf(anAssumption('ADD_MEETING', { day: '2025-12-01', institutions: [inst('schule'), inst('none')] }))).toEqual(
+      unknown('institutions', 'inst.none'),
+    )
   })
 
   test('names what nobody knows, a day that has not come, level 0, or a key that is not of an assumed institution', () => {
