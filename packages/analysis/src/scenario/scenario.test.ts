@@ -6,6 +6,7 @@ import { gapsOfNetwork } from '../gap/index.ts'
 import { byAscendingKey, type SituationFacts } from '../situation/index.ts'
 import {
   aClaim,
+  aContact,
   aCooperation,
   aHandover,
   aMandate,
@@ -299,6 +300,22 @@ describe('what else is assumed', () => {
     expect(hosts(second, ends('jugendamt'))).toEqual([['net.a', inst('schule')]])
   })
 
+  test('whoever falls away leaves nothing of its own behind, and everything of the others', () => {
+    const known = inNrw({ ...facts, contacts: [aContact('fun.1', inst('jugendamt')), aContact('fun.2', inst('schule'))] })
+    const { situation, faults } = scenarioOf(known, network, [anAssumption('REMOVE_INSTITUTION', { institutions: [inst('jugendamt')] })])
+    const left = situation.facts
+    expect(faults).toEqual([])
+    expect(left.institutions.map(({ key }) => key)).toEqual(types.slice(1).map(inst))
+    expect(left.participations.map(({ institution }) => institution)).toEqual(members.slice(1).map(inst))
+    expect(left.contacts.map(({ key }) => key)).toEqual(['fun.2'])
+    expect([left.mandates, left.handovers, left.cooperations, left.claims]).toEqual([[], [], [], []])
+    expect(left.meetings).toEqual(known.facts.meetings)
+    const giver = scenarioOf(known, network, [anAssumption('REMOVE_INSTITUTION', { institutions: [inst('schule')] })]).situation.facts
+    expect([giver.handovers, giver.mandates.length, giver.cooperations.length]).toEqual([[], 1, 1])
+    const nobody = scenarioOf(known, network, [anAssumption('REMOVE_INSTITUTION', { institutions: [inst('none')] })])
+    expect(nobody.faults).toEqual([{ place: 0, reason: 'unknown', part: 'institutions', named: 'inst.none' }])
+  })
+
   test('an agreement of three stays when one falls away, with the two others', () => {
     const three = inNrw({
       ...facts,
@@ -356,6 +373,16 @@ describe('an assumption that cannot be made', () => {
     const handover = anAssumption('ADD_HANDOVER', { institutions: [inst('schule'), inst('gesundheitsamt')] })
     const otherWay = anAssumption('ADD_HANDOVER', { institutions: [inst('gesundheitsamt'), inst('schule')] })
     expect(reasonsOf(handover, otherWay, handover)).toEqual([[2, 'alreadyThere', 'institutions', 'inst.schule, inst.gesundheitsamt']])
+    const agreement = (agreementKind: string, ...parties: string[]) =>
+      anAssumption('ADD_AGREEMENT', { institutions: parties.map(inst), agreementKind })
+    expect(
+      reasonsOf(
+        agreement('VEREINBARUNG_8A_4', 'kita', 'jugendamt'),
+        agreement('VEREINBARUNG_8A_5', 'kita', 'jugendamt'),
+        agreement('VEREINBARUNG_8A_4', 'schule', 'jugendamt'),
+        agreement('VEREINBARUNG_8A_4', 'jugendamt', 'kita'),
+      ),
+    ).toEqual([[3, 'alreadyThere', 'institutions', 'inst.jugendamt, inst.kita']])
     const meeting = (day: string) => anAssumption('ADD_MEETING', { day })
     expect(reasonsOf(meeting('2025-12-01'), meeting('2025-12-02'), meeting('2025-12-01'))).toEqual([
       [2, 'alreadyThere', 'day', '2025-12-01'],
