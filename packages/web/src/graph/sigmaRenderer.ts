@@ -4,6 +4,8 @@ import { EdgeLineProgram } from 'sigma/rendering'
 import type { Attributes } from 'graphology-types'
 import type { Bright, Inks, Scene, StartRenderer, Target } from './renderer.ts'
 
+/** Surfaces of sigma on which nothing of ours is drawn: names and what is pointed at stand above the picture. Hidden, they cost nothing when it moves. */
+const unused = ['edgeLabels', 'labels', 'hovers', 'hoverNodes']
 /** So many lines are left out while the picture moves: without them it stays fluent. */
 const tooMany = 3000
 
@@ -27,6 +29,7 @@ export const startSigma: StartRenderer = (element, heard) => {
     edgeProgramClasses: { line: EdgeLineProgram },
     enableCameraRotation: false,
   })
+  for (const layer of unused) sigma.getCanvases()[layer]?.style.setProperty('display', 'none')
   const nodeReducer = (key: string, data: Attributes): Attributes => {
     const color = chosen?.key === key ? inks.accent : bright && !bright.nodes.has(key) ? inks.thin : data['color']
     return color === data['color'] ? data : { ...data, color }
