@@ -95,7 +95,7 @@ test.describe('Rules of a place', () => {
   const closes = async (page: Page, rule: string, key: string): Promise<void> => {
     await page.getByRole('button', { name: 'Speichern' }).click()
     await expect(page.getByRole('button', { name: 'Speichern' })).toBeHidden()
-    expect((await gapsOf(page, rule)).map((gap) => gap.key)).not.toContain(key)
+    await expect.poll(async () => (await gapsOf(page, rule)).map((gap) => gap.key)).not.toContain(key)
   }
 
   test('[G29] the next step plans an action for this very need, and closes the gap', async ({ visitor, page }) => {

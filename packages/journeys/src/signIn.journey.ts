@@ -80,7 +80,7 @@ test('signing out ends the session here: the menu gives way to the way in', asyn
   await own.goto(`${baseURL}${overview}`)
   await own.getByRole('button', { name: menu }).click()
   await own.getByRole('menuitem', { name: 'Abmelden' }).click()
-  await expect(own.getByRole('link', { name: 'Anmelden' })).toBeVisible()
+  await expect(own.getByRole('banner').getByRole('link', { name: 'Anmelden' })).toBeVisible()
   await context.close()
   await visitor.opens(overview)
   await expect(page.getByRole('button', { name: menu })).toBeVisible()

@@ -41,6 +41,7 @@ export function listenTo(network: string, since: number | null, listener: Listen
   let facts = 0
   let hungUp = false
   let asked: ReturnType<typeof setTimeout> | undefined
+  let unsubscribe = (): void => {}
   const client = createClient({
     url: `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/graphql`,
     keepAlive: silence,
@@ -65,7 +66,7 @@ export function listenTo(network: string, since: number | null, listener: Listen
 
   function subscribe(): void {
     if (hungUp) return
-    client.subscribe<ResultOf<typeof changedSubscription>>(
+    unsubscribe = client.subscribe<ResultOf<typeof changedSubscription>>(
       // The same object each time: after a break it is sent as it is by then, with the revision heard last.
       { query: print(changedSubscription), variables },
       {
@@ -102,6 +103,8 @@ export function listenTo(network: string, since: number | null, listener: Listen
   return () => {
     hungUp = true
     clearTimeout(asked)
+    // First, or it would still ask on a line that is being closed.
+    unsubscribe()
     void client.dispose()
   }
 }
