@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
-import { inNrw } from '../gap/gap.factory.ts'
 import { agreement8aMissing } from '../gap/g05.agreement8aMissing.ts'
-import { aMembership, anAgreement, anInstitution, aNetwork } from '../situation/situation.factory.ts'
+import { aMembership, anAgreement, anInstitution, aNetwork, inNrw } from '../situation/situation.factory.ts'
 import { agreementDuties, dutyStanding } from './agreementDuties.ts'
 
 const situation = (agreements: ReturnType<typeof anAgreement>[] = []) =>

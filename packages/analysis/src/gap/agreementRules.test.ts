@@ -8,13 +8,14 @@ import {
   anInstitution,
   aNetwork,
   inferred,
+  inNrw,
 } from '../situation/situation.factory.ts'
 import { agreementExpiring } from './g07.agreementExpiring.ts'
 import { agreementExpiredInUse } from './g08.agreementExpiredInUse.ts'
 import { agreementReviewOverdue } from './g09.agreementReviewOverdue.ts'
 import { agreementStalled } from './g10.agreementStalled.ts'
 import { agreementClauseMissing } from './g11.agreementClauseMissing.ts'
-import { foundInNetwork, foundInTerritory, inNrw, keysOf } from './gap.factory.ts'
+import { foundInNetwork, foundInTerritory, keysOf } from './gap.factory.ts'
 import type { GapRuleFinder } from './gapRule.ts'
 import { messageOf } from './message.ts'
 

@@ -14,10 +14,11 @@ import {
   aNetwork,
   aParticipation,
   since,
+  inNrw,
 } from '../situation/situation.factory.ts'
 import { goldenInstitutions, goldenParticipations } from '../coverage/coverage.golden.ts'
 import { gapsOfNetwork, gapsOfTerritory } from './findings.ts'
-import { inNrw, keysOf } from './gap.factory.ts'
+import { keysOf } from './gap.factory.ts'
 import { gapRuleFinders } from './gapRuleFinders.ts'
 import { messageOf } from './message.ts'
 

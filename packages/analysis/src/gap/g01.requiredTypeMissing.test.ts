@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { aMeeting, aMembership, anInstitution, aNetwork, aRuling } from '../situation/situation.factory.ts'
+import { aMeeting, aMembership, anInstitution, aNetwork, aRuling, inNrw } from '../situation/situation.factory.ts'
 import { requiredTypeMissing } from './g01.requiredTypeMissing.ts'
-import { foundInNetwork, inNrw, keysOf } from './gap.factory.ts'
+import { foundInNetwork, keysOf } from './gap.factory.ts'
 
 const network = aNetwork('net.a')
 const find = (facts: Parameters<typeof inNrw>[0] = {}) => foundInNetwork(requiredTypeMissing, inNrw({ networks: [network], ...facts }))

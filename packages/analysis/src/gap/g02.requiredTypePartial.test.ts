@@ -1,7 +1,16 @@
 import { describe, expect, test } from 'vitest'
-import { aMeeting, aMembership, anAgreement, anInstitution, aNetwork, aParticipation, inferred } from '../situation/situation.factory.ts'
+import {
+  aMeeting,
+  aMembership,
+  anAgreement,
+  anInstitution,
+  aNetwork,
+  aParticipation,
+  inferred,
+  inNrw,
+} from '../situation/situation.factory.ts'
 import { requiredTypePartial } from './g02.requiredTypePartial.ts'
-import { foundInNetwork, inNrw, keysOf } from './gap.factory.ts'
+import { foundInNetwork, keysOf } from './gap.factory.ts'
 
 const find = (types: readonly string[], facts: Parameters<typeof inNrw>[0] = {}) =>
   foundInNetwork(

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { aMandate, aMeeting, aMembership, anInstitution, aNetwork, aParticipation } from '../situation/situation.factory.ts'
+import { aMandate, aMeeting, aMembership, anInstitution, aNetwork, aParticipation, inNrw } from '../situation/situation.factory.ts'
 import { attendedNotMember } from './g03.attendedNotMember.ts'
-import { foundInNetwork, inNrw, keysOf } from './gap.factory.ts'
+import { foundInNetwork, keysOf } from './gap.factory.ts'
 
 const meetings = ['2022-01-01', '2023-01-01', '2024-01-01', '2025-01-01'].map((day, i) => aMeeting(`evt.${i}`, 'net.a', day))
 const attended = (...numbers: number[]) => numbers.map((i) => aParticipation(`evt.${i}`, 'inst.guest'))

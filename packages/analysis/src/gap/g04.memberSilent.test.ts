@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { aMeeting, aMembership, anInstitution, aNetwork, aParticipation, since } from '../situation/situation.factory.ts'
+import { aMeeting, aMembership, anInstitution, aNetwork, aParticipation, since, inNrw } from '../situation/situation.factory.ts'
 import { memberSilent } from './g04.memberSilent.ts'
-import { foundInNetwork, inNrw, keysOf } from './gap.factory.ts'
+import { foundInNetwork, keysOf } from './gap.factory.ts'
 
 const meetings = ['2024-01-01', '2024-07-01', '2025-07-01'].map((day, i) => aMeeting(`evt.${i}`, 'net.a', day))
 const others = meetings.map(({ key }) => aParticipation(key, 'inst.other'))

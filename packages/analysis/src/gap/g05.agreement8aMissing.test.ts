@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { aDistrict, aMembership, anAgreement, anInstitution, aNetwork, inferred } from '../situation/situation.factory.ts'
+import { aDistrict, aMembership, anAgreement, anInstitution, aNetwork, inferred, inNrw } from '../situation/situation.factory.ts'
 import { agreement8aMissing } from './g05.agreement8aMissing.ts'
-import { foundInNetwork, foundInTerritory, inNrw, keysOf } from './gap.factory.ts'
+import { foundInNetwork, foundInTerritory, keysOf } from './gap.factory.ts'
 import { messageOf } from './message.ts'
 
 type Facts = Parameters<typeof inNrw>[0]

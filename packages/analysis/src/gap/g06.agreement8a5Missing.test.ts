@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { aDistrict, aMembership, anAgreement, anInstitution, aNetwork, inferred } from '../situation/situation.factory.ts'
+import { aDistrict, aMembership, anAgreement, anInstitution, aNetwork, inferred, inNrw } from '../situation/situation.factory.ts'
 import { agreement8a5Missing } from './g06.agreement8a5Missing.ts'
-import { foundInNetwork, foundInTerritory, inNrw, keysOf } from './gap.factory.ts'
+import { foundInNetwork, foundInTerritory, keysOf } from './gap.factory.ts'
 
 const base = {
   districts: [aDistrict('dis.kreis', { territories: ['ter.town', 'ter.neighbour'], jugendamt: 'inst.jugendamt' })],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { aContact, aHandover, anInstitution, aNetwork } from '../situation/situation.factory.ts'
+import { aContact, aHandover, anInstitution, aNetwork, inNrw } from '../situation/situation.factory.ts'
 import { interfaceContactMissing } from './g14.interfaceContactMissing.ts'
-import { foundInNetwork, foundInTerritory, inNrw, keysOf } from './gap.factory.ts'
+import { foundInNetwork, foundInTerritory, keysOf } from './gap.factory.ts'
 import { messageOf } from './message.ts'
 
 const base = {

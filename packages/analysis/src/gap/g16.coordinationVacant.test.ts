@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { aMandate, aNetwork } from '../situation/situation.factory.ts'
+import { aMandate, aNetwork, inNrw } from '../situation/situation.factory.ts'
 import { coordinationVacant } from './g16.coordinationVacant.ts'
-import { foundInNetwork, inNrw } from './gap.factory.ts'
+import { foundInNetwork } from './gap.factory.ts'
 
 const find = (given: Parameters<typeof aNetwork>[1] = {}, facts: Parameters<typeof inNrw>[0] = {}) =>
   foundInNetwork(coordinationVacant, inNrw({ networks: [aNetwork('net.a', given)], ...facts }))

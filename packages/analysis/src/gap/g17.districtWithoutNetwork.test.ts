@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { aDistrict, aNetwork } from '../situation/situation.factory.ts'
+import { aDistrict, aNetwork, inNrw } from '../situation/situation.factory.ts'
 import { districtWithoutNetwork } from './g17.districtWithoutNetwork.ts'
-import { foundInTerritory, inNrw, keysOf } from './gap.factory.ts'
+import { foundInTerritory, keysOf } from './gap.factory.ts'
 
 const districts = [aDistrict('dis.town', { territories: ['ter.town'] })]
 const find = (facts: Parameters<typeof inNrw>[0] = {}, territory = 'ter.nrw') =>

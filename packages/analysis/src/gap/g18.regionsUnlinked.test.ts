@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { aMembership, aNeighbourhood, anInstitution, aNetwork } from '../situation/situation.factory.ts'
+import { aMembership, aNeighbourhood, anInstitution, aNetwork, inNrw } from '../situation/situation.factory.ts'
 import { regionsUnlinked } from './g18.regionsUnlinked.ts'
-import { foundInTerritory, inNrw, keysOf } from './gap.factory.ts'
+import { foundInTerritory, keysOf } from './gap.factory.ts'
 
 const base = {
   neighbourhoods: [aNeighbourhood('ter.town', 'ter.neighbour')],

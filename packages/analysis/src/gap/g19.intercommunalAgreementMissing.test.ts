@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { aMandate, aMembership, anAgreement, anInstitution, aNetwork } from '../situation/situation.factory.ts'
+import { aMandate, aMembership, anAgreement, anInstitution, aNetwork, inNrw } from '../situation/situation.factory.ts'
 import { intercommunalAgreementMissing } from './g19.intercommunalAgreementMissing.ts'
-import { foundInNetwork, inNrw } from './gap.factory.ts'
+import { foundInNetwork } from './gap.factory.ts'
 
 type Facts = Parameters<typeof inNrw>[0]
 const network = aNetwork('net.a', {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { aClaim, aCooperation, aHandover, aMembership, anInstitution, aNetwork } from '../situation/situation.factory.ts'
+import { aClaim, aCooperation, aHandover, aMembership, anInstitution, aNetwork, inNrw } from '../situation/situation.factory.ts'
 import { chainTooLong } from './g22.chainTooLong.ts'
-import { foundInNetwork, inNrw, keysOf } from './gap.factory.ts'
+import { foundInNetwork, keysOf } from './gap.factory.ts'
 import { messageOf } from './message.ts'
 
 const types = { practice: 'arztpraxis', one: 'verein', two: 'verein', three: 'verein', jugendamt: 'jugendamt', court: 'familiengericht' }

@@ -8,9 +8,10 @@ import {
   anInstitution,
   aNetwork,
   inferred,
+  inNrw,
 } from '../situation/situation.factory.ts'
 import { insofaAccessMissing } from './g23.insofaAccessMissing.ts'
-import { foundInNetwork, inNrw } from './gap.factory.ts'
+import { foundInNetwork } from './gap.factory.ts'
 
 const base = {
   networks: [aNetwork('net.a')],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { aMandate, aMembership, anInstitution, aNetwork } from '../situation/situation.factory.ts'
+import { aMandate, aMembership, anInstitution, aNetwork, inNrw } from '../situation/situation.factory.ts'
 import { networksNotLinked } from './g24.networksNotLinked.ts'
-import { foundInNetwork, inNrw, keysOf } from './gap.factory.ts'
+import { foundInNetwork, keysOf } from './gap.factory.ts'
 
 const protection = aNetwork('net.a')
 const early = (given: Parameters<typeof aNetwork>[1] = {}) => aNetwork('net.b', { kind: 'NETZWERK_FRUEHE_HILFEN', ...given })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { aContact, aMandate, anInstitution, aNetwork } from '../situation/situation.factory.ts'
+import { aContact, aMandate, anInstitution, aNetwork, inNrw } from '../situation/situation.factory.ts'
 import { publicInfoMissing } from './g25.publicInfoMissing.ts'
-import { foundInNetwork, inNrw } from './gap.factory.ts'
+import { foundInNetwork } from './gap.factory.ts'
 
 type Network = Parameters<typeof aNetwork>[1]
 const find = (given: Network = {}, facts: Parameters<typeof inNrw>[0] = {}) =>

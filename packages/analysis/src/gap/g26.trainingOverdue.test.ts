@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { aMeeting, aNetwork, since } from '../situation/situation.factory.ts'
+import { aMeeting, aNetwork, since, inNrw } from '../situation/situation.factory.ts'
 import { trainingOverdue } from './g26.trainingOverdue.ts'
-import { foundInNetwork, inNrw } from './gap.factory.ts'
+import { foundInNetwork } from './gap.factory.ts'
 import { messageOf } from './message.ts'
 
 type Facts = Parameters<typeof inNrw>[0]

@@ -10,9 +10,10 @@ import {
   anInstitution,
   aNetwork,
   inferred,
+  inNrw,
 } from '../situation/situation.factory.ts'
 import { staleFact } from './g27.staleFact.ts'
-import { foundInNetwork, inNrw, keysOf } from './gap.factory.ts'
+import { foundInNetwork, keysOf } from './gap.factory.ts'
 import { messageOf } from './message.ts'
 
 const source = (given: Partial<Source> = {}): Source => ({

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { aClaim, aCooperation, aMembership, anInstitution, aNetwork } from '../situation/situation.factory.ts'
+import { aClaim, aCooperation, aMembership, anInstitution, aNetwork, inNrw } from '../situation/situation.factory.ts'
 import { oneSidedTie } from './g28.oneSidedTie.ts'
-import { foundInNetwork, foundInTerritory, inNrw } from './gap.factory.ts'
+import { foundInNetwork, foundInTerritory } from './gap.factory.ts'
 
 const base = {
   networks: [aNetwork('net.a'), aNetwork('net.b')],

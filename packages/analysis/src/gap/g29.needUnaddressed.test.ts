@@ -1,7 +1,17 @@
 import { describe, expect, test } from 'vitest'
-import { aMeeting, aMembership, anAction, anAgreement, aNeed, anInstitution, aNetwork, inferred } from '../situation/situation.factory.ts'
+import {
+  aMeeting,
+  aMembership,
+  anAction,
+  anAgreement,
+  aNeed,
+  anInstitution,
+  aNetwork,
+  inferred,
+  inNrw,
+} from '../situation/situation.factory.ts'
 import { needUnaddressed } from './g29.needUnaddressed.ts'
-import { foundInNetwork, foundInTerritory, inNrw, keysOf } from './gap.factory.ts'
+import { foundInNetwork, foundInTerritory, keysOf } from './gap.factory.ts'
 import { messageOf } from './message.ts'
 
 const base = {

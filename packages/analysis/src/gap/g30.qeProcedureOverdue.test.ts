@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { anInstitution } from '../situation/situation.factory.ts'
+import { anInstitution, inNrw } from '../situation/situation.factory.ts'
 import { qeProcedureOverdue } from './g30.qeProcedureOverdue.ts'
-import { foundInTerritory, inNrw } from './gap.factory.ts'
+import { foundInTerritory } from './gap.factory.ts'
 
 const find = (given: Parameters<typeof anInstitution>[2], asOf = '2026-01-01', place = 'ter.nrw', type = 'jugendamt') =>
   foundInTerritory(qeProcedureOverdue, inNrw({ asOf, institutions: [anInstitution('inst.jugendamt', type, given)] }), place)

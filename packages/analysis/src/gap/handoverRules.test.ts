@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { aHandover, aMembership, anInstitution, aNetwork, inferred } from '../situation/situation.factory.ts'
+import { aHandover, aMembership, anInstitution, aNetwork, inferred, inNrw } from '../situation/situation.factory.ts'
 import { interfaceUndefined } from './g12.interfaceUndefined.ts'
 import { interfaceNoFeedback } from './g13.interfaceNoFeedback.ts'
-import { foundInNetwork, foundInTerritory, inNrw, keysOf } from './gap.factory.ts'
+import { foundInNetwork, foundInTerritory, keysOf } from './gap.factory.ts'
 import { messageOf } from './message.ts'
 
 type Facts = Parameters<typeof inNrw>[0]

@@ -1,8 +1,8 @@
 import { thresholds, type RuleSet } from '@geflecht/domain'
 import { describe, expect, test } from 'vitest'
-import { aMeeting, anAgreement, aNeed, anInstitution, aNetwork, since, stated } from '../situation/situation.factory.ts'
+import { aMeeting, anAgreement, aNeed, anInstitution, aNetwork, since, stated, inNrw } from '../situation/situation.factory.ts'
 import { gapsOfNetwork, gapsOfTerritory } from './findings.ts'
-import { inNrw, keysOf } from './gap.factory.ts'
+import { keysOf } from './gap.factory.ts'
 import { isSwitchedOff, thresholdAt } from './rulesInForce.ts'
 
 const nothingSet = Object.fromEntries(thresholds.map(({ key }) => [key, null])) as Record<(typeof thresholds)[number]['key'], null>

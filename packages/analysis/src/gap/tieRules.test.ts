@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { aClaim, aCooperation, aMembership, anInstitution, aNetwork } from '../situation/situation.factory.ts'
+import { aClaim, aCooperation, aMembership, anInstitution, aNetwork, inNrw } from '../situation/situation.factory.ts'
 import { singlePointOfFailure } from './g20.singlePointOfFailure.ts'
 import { sectorIsland } from './g21.sectorIsland.ts'
-import { foundInNetwork, inNrw, keysOf } from './gap.factory.ts'
+import { foundInNetwork, keysOf } from './gap.factory.ts'
 import { messageOf } from './message.ts'
 
 /** A network in which `types` names who is there, and each tie runs between two of them at level 2 unless another is said. */

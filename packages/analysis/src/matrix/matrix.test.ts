@@ -2,9 +2,17 @@ import { type Level, tieKinds } from '@geflecht/domain'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { gapsOfNetwork } from '../gap/index.ts'
-import { inNrw } from '../gap/gap.factory.ts'
 import { networkTies } from '../graph/index.ts'
-import { aCooperation, aDistrict, aHandover, aMembership, anAgreement, anInstitution, aNetwork } from '../situation/situation.factory.ts'
+import {
+  aCooperation,
+  aDistrict,
+  aHandover,
+  aMembership,
+  anAgreement,
+  anInstitution,
+  aNetwork,
+  inNrw,
+} from '../situation/situation.factory.ts'
 import { bondRules, expectedBonds } from './expectedBonds.ts'
 import { tiedPairs, tiesFrom } from './pairsTied.ts'
 import { sectorMatrix } from './sectorMatrix.ts'

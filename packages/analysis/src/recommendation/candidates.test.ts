@@ -1,9 +1,8 @@
 import type { GapRuleId } from '@geflecht/domain'
 import { describe, expect, test } from 'vitest'
-import { inNrw } from '../gap/gap.factory.ts'
 import { type Finding, type FindingSubject, gapsOfNetwork } from '../gap/index.ts'
 import type { SituationFacts } from '../situation/index.ts'
-import { aCooperation, aMandate, aMembership, anAgreement, anInstitution, aNetwork } from '../situation/situation.factory.ts'
+import { aCooperation, aMandate, aMembership, anAgreement, anInstitution, aNetwork, inNrw } from '../situation/situation.factory.ts'
 import { candidatesFor, wantedTypes } from './candidates.ts'
 
 const network = aNetwork('net.a')

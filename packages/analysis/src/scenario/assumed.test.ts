@@ -1,7 +1,6 @@
 import { anAssumption, type Assumption } from '@geflecht/domain'
 import { describe, expect, test } from 'vitest'
-import { inNrw } from '../gap/gap.factory.ts'
-import { aContact, aMembership, anAgreement } from '../situation/situation.factory.ts'
+import { aContact, aMembership, anAgreement, inNrw } from '../situation/situation.factory.ts'
 import { outcomeOf } from './outcome.ts'
 import { assumed, facts, inst, joins, members, network, recorded, tie, types } from './scenario.factory.ts'
 import { scenarioOf } from './scenario.ts'

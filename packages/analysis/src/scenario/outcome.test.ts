@@ -1,7 +1,16 @@
 import { anAssumption, severityWeight, type Assumption, type Level } from '@geflecht/domain'
 import { describe, expect, test } from 'vitest'
-import { inNrw, keysOf } from '../gap/gap.factory.ts'
-import { aCooperation, aMandate, aMeeting, aMembership, anInstitution, aNetwork, aParticipation } from '../situation/situation.factory.ts'
+import { keysOf } from '../gap/gap.factory.ts'
+import {
+  aCooperation,
+  aMandate,
+  aMeeting,
+  aMembership,
+  anInstitution,
+  aNetwork,
+  aParticipation,
+  inNrw,
+} from '../situation/situation.factory.ts'
 import { differenceOf, outcomeOf, weightOf } from './outcome.ts'
 
 /** Five institutions of five sectors, tied in a ring; each has met the others lately. */

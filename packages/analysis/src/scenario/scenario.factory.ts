@@ -1,5 +1,4 @@
 import { anAssumption, type Assumption, type Level, type Network } from '@geflecht/domain'
-import { inNrw } from '../gap/gap.factory.ts'
 import type { Situation, SituationFacts } from '../situation/index.ts'
 import {
   aClaim,
@@ -12,6 +11,7 @@ import {
   anInstitution,
   aNetwork,
   aParticipation,
+  inNrw,
 } from '../situation/situation.factory.ts'
 import { scenarioOf } from './scenario.ts'
 

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { gapsOfNetwork } from '../gap/index.ts'
-import { inNrw } from '../gap/gap.factory.ts'
-import { aContact, anAgreement, anInstitution, aNetwork, aMembership, aHandover, inferred } from '../situation/situation.factory.ts'
+import { aContact, anAgreement, anInstitution, aNetwork, aMembership, aHandover, inferred, inNrw } from '../situation/situation.factory.ts'
 import { packed, unpacked } from './snapshot.ts'
 
 const evidence = [{ source: 'src.paper', confidence: 'STATED' as const, statement: 'In confidence', lastConfirmedOn: '2025-01-01' }]
