@@ -86,3 +86,22 @@ test('demo accounts are not invited; whoever wants the way opens it from the men
   await bar(page).getByRole('button', { name: 'Beenden' }).click()
   await expect(bar(page)).toHaveCount(0)
 })
+
+test.describe('Whoever chooses the demo account of the coordination', () => {
+  test.use({ account: null })
+
+  test('is invited to the first steps once, and not again after declining', async ({ visitor, page }) => {
+    const signsIn = async () => {
+      await visitor.opens('/sign-in')
+      await visitor.view.getByRole('button', { name: /^Netzwerkkoordination \(Demo\)/ }).click()
+      await expect(page.getByRole('button', { name: /^Konto:/ })).toBeVisible()
+    }
+    await signsIn()
+    await expect(bar(page)).toContainText('Neu hier?')
+    await bar(page).getByRole('button', { name: 'Nicht mehr anbieten' }).click()
+    await expect(bar(page)).toBeHidden()
+    await page.context().clearCookies()
+    await signsIn()
+    await expect(bar(page)).toBeHidden()
+  })
+})

@@ -1,49 +1,8 @@
-import type { Page } from '@playwright/test'
+import { collisions, inked, measured, outlined } from './graphSeen.ts'
 import { expect, test } from './visitor.ts'
 
 const graph = '/network/net.musterkreis.ks/graph'
 const story = `${graph}?asOf=2026-01-01`
-
-interface Box {
-  text: string
-  left: number
-  top: number
-  right: number
-  bottom: number
-}
-
-/** Where the names stand in the picture, measured in the browser, and the frame around them. */
-const measured = (page: Page): Promise<{ names: Box[]; frame: Box }> =>
-  page.evaluate(() => {
-    const boxOf = (element: Element): Box => {
-      const { left, top, right, bottom } = element.getBoundingClientRect()
-      return { text: element.textContent?.trim() ?? '', left, top, right, bottom }
-    }
-    const frame = document.querySelector('.graph-box')
-    if (!frame) throw new Error('no picture')
-    return { names: [...frame.querySelectorAll('[data-name]')].map(boxOf), frame: boxOf(frame) }
-  })
-
-/** What two names share, when it is more than the halo of a letter. */
-const collisions = (names: readonly Box[]): string[] =>
-  names.flatMap((one, at) =>
-    names
-      .slice(at + 1)
-      .filter(
-        (other) =>
-          Math.min(one.right, other.right) - Math.max(one.left, other.left) > 1 &&
-          Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 1.5,
-      )
-      .map((other) => `${one.text} × ${other.text}`),
-  )
-
-/** How many pixels of the picture are coloured, so that an empty canvas is found out. */
-const inked = (page: Page): Promise<number> =>
-  page.evaluate(() =>
-    [...document.querySelectorAll<HTMLCanvasElement>('.graph-box canvas')]
-      .map((canvas) => canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? [])
-      .reduce((sum, pixels) => sum + pixels.filter((value, at) => at % 4 === 3 && value > 0).length, 0),
-  )
 
 for (const [width, height] of [
   [1024, 768],
@@ -214,7 +173,7 @@ test('the lasso leaves only those who are within the line, and lets them go agai
   ] as const)
     await page.mouse.move(...at(x, y), { steps: 5 })
   await page.mouse.up()
-  await expect(page.getByText(/Gezeigt: \d+ von 43 Institutionen\./)).toBeVisible()
+  await expect(page.getByText(/Gezeigt: \d+ von 43 Institutionen[ ,]/)).toBeVisible()
   await page.getByRole('button', { name: 'Wieder alle zeigen' }).click()
   await expect(page.getByText(/Gezeigt:/)).toHaveCount(0)
 })
@@ -266,3 +225,93 @@ test('what is gathered opens by the keyboard, and is gathered again', { tag: '@k
   await page.getByRole('button', { name: 'Musterkreis wieder zusammenfassen' }).click()
   await expect(rows.getByRole('rowheader', { name: 'Musterkreis', exact: true })).toBeVisible()
 })
+
+test('a wheel over the graph scrolls the page, and with Ctrl it brings the picture nearer', async ({ visitor, page }) => {
+  await page.setViewportSize({ width: 1440, height: 700 })
+  await visitor.opens(story)
+  await expect.poll(async () => (await outlined(page)).right).toBeGreaterThan(0)
+  const before = await outlined(page)
+  const main = page.getByRole('main')
+  const { x = 0, y = 0 } = (await page.locator('.graph-box').boundingBox()) ?? {}
+  await page.mouse.move(x + 400, y + 150)
+  await page.mouse.wheel(0, 120)
+  await expect.poll(() => main.evaluate((element) => element.scrollTop)).toBeGreaterThan(60)
+  await expect(page.locator('[data-hint]')).toHaveText(/^Strg halten und scrollen/)
+  expect(await outlined(page)).toEqual(before)
+  await page.keyboard.down('Control')
+  await page.mouse.wheel(0, -120)
+  await page.keyboard.up('Control')
+  await expect.poll(async () => (await outlined(page)).right - (await outlined(page)).left).toBeGreaterThan(before.right - before.left + 50)
+  await expect(page.locator('[data-hint]')).toHaveCount(0)
+})
+
+test('the sentence tells how many institutions and ties are drawn, also where only looks of ties are off', async ({ visitor, page }) => {
+  await visitor.opens(`${story}&off=justiz`)
+  await expect(
+    page.getByText(/149 Verbindungen .* Gezeigt: 41 von 43 Institutionen, 1[0-4]\d von 149 Verbindungen und 3 von 4 erwarteten\.$/),
+  ).toBeVisible()
+  await visitor.opens(`${story}&off=oneSided,documented`)
+  await expect(page.getByText(/149 Verbindungen .* Gezeigt: \d+ von 149 Verbindungen\.$/)).toBeVisible()
+})
+
+test('whoever is selected and those around have their names, and no name touches another', async ({ visitor, page }) => {
+  await visitor.opens(`${story}&select=inst.musterkreis.caritas`)
+  const named = (key: string) => page.locator(`.graph-box [data-name="inst.musterkreis.${key}"]`)
+  for (const key of ['caritas', 'kreisjugendamt']) await expect(named(key)).toBeVisible()
+  const bright = page.locator('.graph-box [data-name]:not(.faint)')
+  expect(await bright.count()).toBeGreaterThanOrEqual(10)
+  expect(collisions((await measured(page)).names)).toEqual([])
+})
+
+test('with somebody selected and a sector off everything is in sight, and again when the inspector is closed', async ({
+  visitor,
+  page,
+}) => {
+  await visitor.opens(`${story}&select=inst.musterkreis.caritas&off=justiz`)
+  const isIn = async () => {
+    const { left, top, right, bottom, width, height } = await outlined(page)
+    return left >= 0 && top >= 0 && right <= width && bottom <= height && right - left > 0.6 * width
+  }
+  await expect.poll(isIn).toBe(true)
+  await page.waitForTimeout(400)
+  expect(await isIn()).toBe(true)
+  const { width } = await outlined(page)
+  await visitor.closesInspector()
+  await expect.poll(async () => (await outlined(page)).width).toBeGreaterThan(width + 200)
+  await expect.poll(isIn).toBe(true)
+})
+
+test('in the whole every Kreis is in sight with its name', async ({ visitor, page }) => {
+  await visitor.opens(`${story}&scope=all`)
+  await expect(page.locator('.graph-box .caption', { hasText: /^Musterkreis$/ })).toBeVisible()
+  const { left, top, right, bottom, width, height } = await outlined(page)
+  expect(Math.min(left, top, width - right, height - bottom)).toBeGreaterThanOrEqual(0)
+})
+
+test('where the system forces its colours, discs keep those of the legend and lines have those of text', async ({ visitor, page }) => {
+  await page.emulateMedia({ forcedColors: 'active' })
+  await visitor.opens(story)
+  await expect(page.locator('.graph-box [data-name]').first()).toBeVisible()
+  const expected = page.getByRole('button', { name: 'erwartet, nicht dokumentiert' }).locator('path')
+  await expect(expected).toHaveCSS('stroke', 'rgb(0, 0, 0)')
+  const coloured = await page.evaluate(() =>
+    [...document.querySelectorAll<HTMLCanvasElement>('.graph-box canvas')].reduce((sum, canvas) => {
+      const pixels = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? []
+      for (let at = 0; at < pixels.length; at += 4) if (Math.abs((pixels[at] ?? 0) - (pixels[at + 2] ?? 0)) > 60) sum += 1
+      return sum
+    }, 0),
+  )
+  expect(coloured).toBeGreaterThan(3000)
+})
+
+for (const [account, words] of [
+  ['partner', /^1 Netzwerk, in das Sie Einblick haben und das Mitglieder führt; mit allen, /],
+  [null, /^Öffentlich: \d+ Institutionen und keine Verbindungen\. /],
+] as const)
+  test.describe(`To ${account ?? 'the public'}`, () => {
+    test.use({ account })
+    test('the whole says of what it tells', async ({ visitor, page }) => {
+      await visitor.opens(`${story}&scope=all`)
+      await expect(page.getByText(words)).toBeVisible()
+    })
+  })

@@ -79,3 +79,17 @@ test('where no network is chosen nothing is listened to', async ({ visitor, page
   await page.waitForTimeout(3000)
   expect(lines).toBe(0)
 })
+
+test.describe('Whoever has not signed in', () => {
+  test.use({ account: null })
+
+  test('has no live line, and is not told that one was lost', async ({ visitor, page }) => {
+    const lines: string[] = []
+    page.on('websocket', (socket) => lines.push(socket.url()))
+    await visitor.opens('/network/net.musterkreis.ks/timeline')
+    // A line that is refused would be called lost after a second and a half.
+    await page.waitForTimeout(4000)
+    await expect(page.getByText(/^Verbindung unterbrochen\./)).toBeHidden()
+    expect(lines).toEqual([])
+  })
+})

@@ -19,6 +19,17 @@ declare global {
 const widths = { 390: 844, 1024: 768, 1440: 900 }
 const themes = ['light', 'dark'] as const
 const languages = ['de', 'en'] as const
+/** One way of looking at a view. */
+interface Way {
+  width: number
+  height: number
+  theme: (typeof themes)[number]
+  language: (typeof languages)[number]
+}
+const everyWay: readonly Way[] = Object.entries(widths).flatMap(([width, height]) =>
+  themes.flatMap((theme) => languages.map((language) => ({ width: Number(width), height, theme, language }))),
+)
+const nameOf = ({ width, theme, language }: Way): string => `${width}-${theme}-${language}`
 const axeSource = createRequire(import.meta.url)('axe-core').source as string
 
 /** What was wrong with one picture beside axe's findings: errors on the console, requests that leave the server, a page wider than its window. */
@@ -66,64 +77,78 @@ async function lookAt(
   }
 }
 
-/** What is asked for on the command line: where the pictures go, and which views (all unless named). */
-function asked(): { out: string; chosen: readonly View[] } {
-  const { values } = parseArgs({ options: { out: { type: 'string' }, views: { type: 'string' } } })
+/** What is asked for on the command line: where the pictures go, which views and how they are looked at (all unless named). */
+function asked(): { out: string; chosen: readonly View[]; ways: readonly Way[] } {
+  const { values } = parseArgs({ options: { out: { type: 'string' }, views: { type: 'string' }, ways: { type: 'string' } } })
   const names = values.views?.split(',')
   const chosen = views.filter(({ name }) => !names || names.includes(name))
-  if (values.out && chosen.length > 0) return { out: resolve(values.out), chosen }
-  console.error(`Usage: npm run look -- --out DIR [--views ${views.map(({ name }) => name).join(',')}]`)
+  const named = values.ways?.split(',')
+  const ways = everyWay.filter((way) => !named || named.includes(nameOf(way)))
+  if (values.out && chosen.length > 0 && ways.length > 0) return { out: resolve(values.out), chosen, ways }
+  console.error(
+    `Usage: npm run look -- --out DIR [--views ${views.map(({ name }) => name).join(',')}] [--ways ${everyWay.map(nameOf).join(',')}]`,
+  )
   process.exit(1)
 }
 
-/** Takes every picture of the chosen views; answers how many findings and faults there were. */
-async function lookAround(browser: Browser, url: string, out: string, chosen: readonly View[]): Promise<number> {
+/** A browser's memory of its own, signed in or not, for one way of looking. */
+const contextFor = async (
+  browser: Browser,
+  url: string,
+  account: Exclude<View['account'], undefined>,
+  { width, height, theme, language }: Way,
+): Promise<BrowserContext> =>
+  browser.newContext({
+    viewport: { width, height },
+    colorScheme: theme,
+    locale: language === 'de' ? 'de-DE' : 'en-GB',
+    timezoneId: 'Europe/Berlin',
+    reducedMotion: 'reduce',
+    ...(account ? { storageState: await sessionOf(url, account) } : {}),
+  })
+
+/** Takes every picture that is asked for; answers how many findings and faults there were. */
+async function lookAround(browser: Browser, url: string, { out, chosen, ways }: ReturnType<typeof asked>): Promise<number> {
   const axeFindings: Record<string, Finding[]> = {}
   const faults: Record<string, Fault[]> = {}
-  const total = chosen.length * Object.keys(widths).length * themes.length * languages.length
-  for (const [width, height] of Object.entries(widths)) {
-    for (const theme of themes) {
-      for (const language of languages) {
-        for (const view of chosen) {
-          const account = view.account === undefined ? 'coordinator' : view.account
-          const context = await browser.newContext({
-            viewport: { width: Number(width), height },
-            colorScheme: theme,
-            locale: language === 'de' ? 'de-DE' : 'en-GB',
-            timezoneId: 'Europe/Berlin',
-            reducedMotion: 'reduce',
-            ...(account ? { storageState: await sessionOf(url, account) } : {}),
-          })
-          const name = `${view.name}-${width}-${theme}-${language}`
-          const seen = await lookAt(context, url, view, addressOf(view, theme, language), join(out, `${name}.png`)).catch(
-            (error: Error) => ({
-              findings: [],
-              faults: [`could not be looked at: ${error.message.split('\n')[0]}`],
-            }),
-          )
-          axeFindings[name] = seen.findings
-          if (seen.faults.length > 0) faults[name] = seen.faults
-          const rules = seen.findings.map(({ rule, nodes }) => `${rule} × ${nodes.length}`)
-          console.log(
-            `[${Object.keys(axeFindings).length}/${total}] ${name}${[...rules, ...seen.faults].map((line) => `\n    ${line}`).join('')}`,
-          )
-          await context.close()
-        }
-      }
+  for (const way of ways) {
+    // Whoever looks at one view after another has its parts in the cache: one context for each of them.
+    const contexts = new Map<string, Promise<BrowserContext>>()
+    const contextOf = (account: Exclude<View['account'], undefined>) => {
+      const made = contexts.get(String(account)) ?? contextFor(browser, url, account, way)
+      contexts.set(String(account), made)
+      return made
     }
+    for (const view of chosen) {
+      const context = await contextOf(view.account === undefined ? 'coordinator' : view.account)
+      const name = `${view.name}-${nameOf(way)}`
+      const address = addressOf(view, way.theme, way.language)
+      const seen = await lookAt(context, url, view, address, join(out, `${name}.png`)).catch((error: Error) => ({
+        findings: [],
+        faults: [`could not be looked at: ${error.message.split('\n')[0]}`],
+      }))
+      axeFindings[name] = seen.findings
+      if (seen.faults.length > 0) faults[name] = seen.faults
+      const rules = seen.findings.map(({ rule, nodes }) => `${rule} × ${nodes.length}`)
+      console.log(
+        `[${Object.keys(axeFindings).length}/${chosen.length * ways.length}] ${name}${[...rules, ...seen.faults].map((line) => `\n    ${line}`).join('')}`,
+      )
+    }
+    for (const context of contexts.values()) await (await context).close()
   }
   await writeFile(join(out, 'axe.json'), `${JSON.stringify(axeFindings, null, 2)}\n`)
   await writeFile(join(out, 'faults.json'), `${JSON.stringify(faults, null, 2)}\n`)
   return [...Object.values(axeFindings), ...Object.values(faults)].flat().length
 }
 
-const { out, chosen } = asked()
+const wanted = asked()
+const { out } = wanted
 await mkdir(out, { recursive: true })
 const named = process.env['GEFLECHT_URL']?.replace(/\/$/, '')
 const server = named ? { url: named, stop: async () => {} } : await startServer()
 const browser = await chromium.launch(await launchOptions())
 try {
-  const wrong = await lookAround(browser, server.url, out, chosen)
+  const wrong = await lookAround(browser, server.url, wanted)
   console.log(
     wrong === 0
       ? `Nothing to complain about; pictures in ${out}`

@@ -1,10 +1,15 @@
 import type { Page } from '@playwright/test'
 
-/** Waits until nothing is loading: network, fonts, and what calls itself busy. */
+/** Waits until nothing is loading: network, fonts, the view with its title, and what calls itself busy or still pulses. */
 export async function settle(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle')
   await page.evaluate(() => document.fonts.ready.then(() => undefined))
-  await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null, undefined, { timeout: 15_000 })
+  await page.waitForFunction(
+    () =>
+      document.querySelector('h1, .graphiql-container') !== null && document.querySelector('[aria-busy="true"], .animate-pulse') === null,
+    undefined,
+    { timeout: 15_000 },
+  )
 }
 
 /** Waits until nothing that could be reached has come for a second: some parts of a view come after the first. */

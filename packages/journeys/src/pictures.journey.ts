@@ -22,6 +22,11 @@ const pictured = [
   'timeline',
   'map-invented',
   'agreements-board',
+  'agreements-calendar',
+  'agreements-clauses',
+  'drill',
+  'compare',
+  'compare-networks',
 ]
 
 /** A server of one's own: what other journeys write would show. */

@@ -8,7 +8,7 @@ test.describe('Whoever has not signed in', () => {
 
   test('signs in with one click as a demo account and is back on the same page', async ({ visitor, page }) => {
     await visitor.opens(overview)
-    await page.getByRole('link', { name: 'Anmelden' }).click()
+    await page.getByRole('banner').getByRole('link', { name: 'Anmelden' }).click()
     await expect(visitor.view.getByRole('heading', { level: 1, name: 'Anmelden' })).toBeVisible()
     await expect(visitor.view.getByRole('button', { name: /\(Demo\)/ })).toHaveCount(4)
     await visitor.view.getByRole('button', { name: /^Netzwerkkoordination \(Demo\)/ }).click()

@@ -58,7 +58,11 @@ const given: readonly [address: string, ...tables: string[]][] = [
   [`${musterkreis}/matrix`, 'Sektoren'],
   [`${musterkreis}/matrix?rows=institutions`, 'Sektoren', 'Institutionen'],
   [`${musterkreis}/graph`, 'Verbindungen'],
+  [`${musterkreis}/graph?scope=all`, 'Netzwerke', 'Wer dargestellt ist'],
+  [`${musterkreis}/gaps?as=board`, 'Lücken'],
   [`${musterkreis}/agreements`, 'Vereinbarungen'],
+  [`${musterkreis}/agreements?as=clauses`, 'Vereinbarungen', 'Vereinbarungen und ihre Klauseln'],
+  [`${musterkreis}/agreements?as=coverage`, 'Pflichten zu Vereinbarungen'],
   [`${musterkreis}/handovers`, 'Meldewege'],
   [`${musterkreis}/handovers?way=chains`, 'Meldeketten'],
   [`${musterkreis}/handovers?way=drill&at=friday-17:00`, 'Belastungsprobe', 'Wer dann erreichbar ist'],
@@ -83,6 +87,17 @@ for (const [address, ...tables] of given) {
   })
 }
 
+test('two networks side by side are named in the table that is taken away', async ({ visitor, page }) => {
+  await visitor.opens('/networks/compare?a=net.musterkreis.ks&b=net.musterkreis.stadt&asOf=2026-01-01')
+  const { path, name } = await takes(page, visitor, 'Kennzahlen nebeneinander', workbook)
+  expect(name).toContain('netzwerk-kinderschutz-erlenbrueck-2026-01-01')
+  const [figures, origin] = await readExcelFile(path)
+  expect(figures?.data[0]?.slice(1, 3)).toEqual(['A: Netzwerk Kinderschutz Musterkreis', 'B: Netzwerk Kinderschutz Erlenbrück'])
+  const lines = new Map(origin?.data.map(([line, value]) => [line, value]))
+  expect(lines.get('Gegenstand')).toBe('A: Netzwerk Kinderschutz Musterkreis · B: Netzwerk Kinderschutz Erlenbrück')
+  expect(lines.get('Art der Daten')).toBe('erfunden, zur Anschauung')
+})
+
 test('the table of figures is in the workbook as it is on the page, numbers as numbers', async ({ visitor, page }) => {
   await visitor.opens(`${musterkreis}/report?asOf=2026-01-01`)
   const shown = await visitor.view
@@ -104,13 +119,73 @@ test('the table of figures is in the workbook as it is on the page, numbers as n
 })
 
 /** The pictures of the views: where, of which name, and what must be written in it. */
+const invented = /Daten erfunden, zur Anschauung/
+const both = /Daten teils nach Quellen und Angaben der Institutionen, teils erfunden/
 const pictures: readonly [address: string, picture: string, says: RegExp[]][] = [
   [`${musterkreis}/netzwerkkarte`, 'Netzwerkkarte', [/Verfahrensbeistände/, /nicht dokumentiert/]],
   [`${musterkreis}/matrix`, 'Matrix', [/Justiz/, /nicht alles Erwartete dokumentiert/]],
+  [`${musterkreis}/matrix?rows=institutions&sort=community`, 'Matrix', [/AWO Kreisverband/, /Hebamme/, /Stufe der Kooperation/]],
   [`${musterkreis}/graph`, 'Graph', [/Caritas/, /Vereinbarung/]],
-  ['/networks?territory=ter.musterkreis', 'Netz der Netzwerke', [/gestrichelt/, /erfunden/]],
+  [`${musterkreis}/graph?scope=all`, 'Graph', [/Alle Netzwerke · Stand/, both]],
+  [
+    `${musterkreis}/timeline`,
+    'Zeitachse',
+    [/Gründung und Grundlagen/, /Bedarfe und Maßnahmen/, /Seite mit Ansprechstellen/, /letzter Tag/, invented],
+  ],
+  [`${musterkreis}/map`, 'Karte', [/Erlenbrück/, /Wabe/, /Wo Netzwerke arbeiten/]],
+  ['/map?territory=ter.musterkreis&tint=coverage', 'Karte der Gebiete', [/Musterkreis · Stand/, /Falkenmühl/, invented]],
+  ['/map', 'Karte der Gebiete', [/Alle Gebiete · Stand/, /Natural Earth/, both]],
+  [`${musterkreis}/handovers?way=chains`, 'Meldeketten', [/Familiengericht/, /eine Seite ist nicht dokumentiert/, /nicht erforderlich/]],
+  [
+    `${musterkreis}/handovers?way=drill&at=friday-17:00&without=inst.musterkreis.gesundheitsamt`,
+    'Belastungsprobe',
+    [/Freitag, 17:00 Uhr; Institution fällt weg: Gesundheitsamt/, /Umweg für/],
+  ],
+  [
+    `${musterkreis}/agreements?as=calendar&scope=territory`,
+    'Kalender der Vereinbarungen',
+    [/Musterkreis · Stand/, /Dezember 2026/, /Überprüfung fällig/],
+  ],
+  [
+    `${musterkreis}/agreements?as=clauses&scope=territory`,
+    'Vereinbarungen und ihre Klauseln',
+    [/Gefährdungseinschätzung/, /In allen, die es enthalten müssen/],
+  ],
+  [`${musterkreis}/agreements?as=coverage`, 'Stand der Pflichtvereinbarungen', [/in Kraft/, /nicht dokumentiert/]],
+  ['/networks?territory=ter.musterkreis', 'Netz der Netzwerke', [/Musterkreis · Stand/, /gestrichelt/, invented]],
+  [
+    '/networks/compare?a=net.musterkreis.ks&b=net.musterkreis.stadt',
+    'Von Jahr zu Jahr',
+    [/A: Netzwerk Kinderschutz Musterkreis · B: Netzwerk Kinderschutz Erlenbrück/, invented],
+  ],
   [`${musterkreis}/overview`, 'Erwartet und dokumentiert', [/abgedeckt/]],
 ]
+
+/** Texts of a picture that leave its sheet, or stand on the lines above or beneath it; the picture is laid over the page for that. */
+const astray = (page: Page, svg: string): Promise<string[]> =>
+  page.evaluate(async (text) => {
+    const sheet = document.createElement('div')
+    sheet.style.cssText = 'position: absolute; inset: 0 auto auto 0; z-index: 1000'
+    sheet.innerHTML = text.replace(/<\?xml[^>]*\?>/, '')
+    document.body.append(sheet)
+    await document.fonts.ready
+    const drawing = sheet.firstElementChild as SVGSVGElement
+    const whole = drawing.getBoundingClientRect()
+    const own = [...drawing.children]
+    const content = own.findIndex(({ tagName }) => tagName === 'g')
+    const boxesOf = (all: Element[]) => all.filter(({ tagName }) => tagName === 'text').map((each) => each.getBoundingClientRect())
+    const above = Math.max(...boxesOf(own.slice(0, content)).map(({ bottom }) => bottom))
+    const beneath = Math.min(...boxesOf(own.slice(content)).map(({ top }) => top))
+    const found = [...drawing.querySelectorAll('text:not([aria-hidden])')].flatMap((each) => {
+      const { left, right, top, bottom } = each.getBoundingClientRect()
+      const outside = left < whole.left || right > whole.right || top < whole.top || bottom > whole.bottom
+      const onOthers = each.parentElement !== (drawing as Element) && (top < above - 1 || bottom > beneath + 1)
+      return outside || onOthers ? [`${each.textContent} ${[left, top, right, bottom].map(Math.round)}`] : []
+    })
+    sheet.remove()
+    return found
+  }, svg)
+
 for (const [address, picture, says] of pictures) {
   test(`${address} gives its picture as vectors and as dots, light whatever the theme, with title, day, source and legend`, async ({
     visitor,
@@ -142,6 +217,7 @@ for (const [address, picture, says] of pictures) {
     const all = found.texts.join(' ')
     for (const pattern of [/Stand 1\. Januar 2026, Revision \d+/, /Geflecht/, /http:\/\/127\.0\.0\.1/, ...says])
       expect(all).toMatch(pattern)
+    expect(await astray(page, svg)).toEqual([])
     expect(await page.evaluate(() => document.documentElement.classList.contains('dark'))).toBe(true)
     const dots = await takes(page, visitor, picture, 'Bild als Bildpunkte (PNG)')
     const png = await readFile(dots.path)
@@ -155,3 +231,26 @@ for (const [address, picture, says] of pictures) {
     }
   })
 }
+
+test('whoever takes the graph away while somebody is selected gets all of it at full strength, names as lines', async ({
+  visitor,
+  page,
+}) => {
+  await visitor.opens(`${musterkreis}/graph?asOf=2026-01-01&select=inst.musterkreis.suchtberatung`)
+  await page.waitForLoadState('networkidle')
+  await expect(page.locator('text.faint').first()).toBeAttached()
+  const { path } = await takes(page, visitor, 'Graph', 'Bild als Vektoren (SVG)')
+  const svg = await readFile(path, 'utf8')
+  expect(svg.match(/<text[^>]* opacity=/g)).toBeNull()
+  expect(svg).toMatch(/select=inst\.musterkreis\.suchtberatung/)
+})
+
+test('what scrolls on the page is whole in the picture, and stands where it stood afterwards', async ({ visitor, page }) => {
+  await visitor.opens(`${musterkreis}/timeline?asOf=2026-01-01`)
+  const lanes = page.locator('.lanes')
+  await lanes.evaluate((element) => element.scrollTo({ top: 300 }))
+  const { path } = await takes(page, visitor, 'Zeitachse', 'Bild als Vektoren (SVG)')
+  const height = Number(/<svg[^>]* height="(\d+)"/.exec(await readFile(path, 'utf8'))?.[1])
+  expect(height).toBeGreaterThan(await lanes.evaluate(({ scrollHeight }) => scrollHeight))
+  expect(await lanes.evaluate(({ scrollTop, clientHeight, scrollHeight }) => [scrollTop, clientHeight < scrollHeight])).toEqual([300, true])
+})

@@ -46,7 +46,7 @@ test('by keyboard alone from the most pressing gap to the form of its next step,
   await expect(focused).toHaveAttribute('aria-label', /^Kinder- und Jugendhilfe, \d+ am Stichtag, \d+ insgesamt, zugeklappt/)
   await page.keyboard.press('Enter')
   await expect(focused).toHaveAttribute('aria-expanded', 'true')
-  await expect(page).toHaveURL((url) => url.searchParams.get('sector') === 'jugendhilfe')
+  await expect(page).toHaveURL((url) => url.searchParams.get('open') === 'jugendhilfe')
   await page.keyboard.press('ArrowDown')
   await expect(focused).toHaveAttribute('data-cell', /^member:/)
   await page.keyboard.press('PageDown')

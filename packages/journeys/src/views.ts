@@ -252,7 +252,7 @@ export const views: readonly View[] = [
       asOf: '2025-03-01',
       from: '2024-01-01',
       to: '2025-12-31',
-      sector: 'gesundheit',
+      open: 'gesundheit',
       select: 'agr.musterkreis.8a4-kreisjugendamt-awo-2024',
     },
   },

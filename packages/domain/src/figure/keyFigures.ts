@@ -16,7 +16,7 @@ const entries = [
   { key: 'inSeveral', de: 'Institutionen in mehreren Netzwerken', en: 'Institutions in several networks', unit: 'COUNT' },
   { key: 'cooperations', de: 'Kooperationen untereinander', en: 'Cooperations among them', unit: 'COUNT' },
   { key: 'confirmed', de: 'davon von beiden Seiten bestätigt', en: 'of these confirmed by both sides', unit: 'SHARE' },
-  { key: 'agreements', de: 'Vereinbarungen in Kraft', en: 'Agreements in force', unit: 'COUNT' },
+  { key: 'agreements', de: 'Vereinbarungen Mitwirkender in Kraft', en: 'Agreements of those taking part, in force', unit: 'COUNT' },
   { key: 'coverage', de: 'Abdeckung nach Gesetz', en: 'Coverage under the law', unit: 'SHARE' },
   { key: 'chains', de: 'Meldeketten, die tragen', en: 'Chains that hold', unit: 'SHARE' },
   { key: 'meetings', de: 'Treffen in zwölf Monaten', en: 'Meetings in twelve months', unit: 'COUNT' },

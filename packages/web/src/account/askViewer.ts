@@ -1,7 +1,7 @@
 import { clientOn } from '../shell/clients.ts'
 import { refreshAnswers } from '../shell/useQuery.ts'
 import { keep } from '../shell/session.ts'
-import { account, lastAccount, viewer } from './viewer.ts'
+import { account, lastAccount, viewer, viewerFault } from './viewer.ts'
 import { viewerQuery } from './viewer.documents.ts'
 
 let asking: Promise<void> | undefined
@@ -14,8 +14,10 @@ async function askViewer(): Promise<void> {
     viewer.value = (await clientOn(null).query({ query: viewerQuery, fetchPolicy: 'network-only' })).data?.viewer ?? null
     lastAccount.value = account.value?.key ?? ''
     keep('geflecht.account', lastAccount.value)
-  } catch {
+    viewerFault.value = null
+  } catch (fault) {
     asking = undefined
+    viewerFault.value = fault instanceof Error ? fault : new Error(String(fault))
   }
 }
 

@@ -52,6 +52,12 @@ type Term = Pick<Listed, 'status' | 'validTo' | 'terminatedOn'>
 export const endOf = ({ validTo, terminatedOn }: Omit<Term, 'status'>): Day | null =>
   [validTo, terminatedOn].filter((end) => end !== null).sort()[0] ?? null
 
+/** From the first day of an agreement, as its draft or its term has it, to the first on which it no longer binds. */
+export const spanOf = (agreement: Pick<Listed, 'validTo' | 'terminatedOn'> & { draftedOn: Day | null; validFrom: Day | null }) => ({
+  from: [agreement.draftedOn, agreement.validFrom].filter((day) => day !== null).sort()[0] ?? null,
+  to: endOf(agreement),
+})
+
 /** Days until the last day on which an agreement binds, 0 on that day itself; null when it does not bind or has no end. */
 export function daysLeft(agreement: Term, day: Day): number | null {
   const end = endOf(agreement)

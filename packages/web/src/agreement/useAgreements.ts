@@ -1,5 +1,5 @@
 import { computed, shallowRef, watch } from 'vue'
-import { account } from '../account/viewer.ts'
+import { countsAsSignedIn } from '../account/viewer.ts'
 import { useViewQuery } from '../query/useAsked.ts'
 import { clientOn } from '../shell/clients.ts'
 import { useViewState } from '../shell/useViewState.ts'
@@ -33,7 +33,7 @@ export function useAgreements() {
   const variables = computed(() => ({
     network: key.value ?? '',
     wide: state.value.scope === 'territory',
-    acting: state.value.as === 'board' && account.value !== null,
+    acting: state.value.as === 'board' && countsAsSignedIn.value,
     asOf: state.value.asOf,
     language: language.value,
   }))

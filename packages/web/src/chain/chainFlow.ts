@@ -1,4 +1,13 @@
-import type { ChainState } from '@geflecht/domain'
+import type { ChainPartState, ChainState, HandoverPartState } from '@geflecht/domain'
+
+/** The mark of each thing that a step needs: what is there for some only looks like what is not documented. */
+export const markOfPart: Readonly<Record<ChainPartState, HandoverPartState>> = {
+  HOLDS: 'LAID_DOWN',
+  PARTLY: 'MISSING',
+  MISSING: 'MISSING',
+  BROKEN: 'BROKEN',
+  NOT_NEEDED: 'NOT_NEEDED',
+}
 
 interface Named {
   key: string

@@ -52,7 +52,7 @@ export const dayFiguresQuery = graphql(`
       circle { basis institutions { id } }
       coverage { score template { id key citation } }
       gaps(first: 1) { totalCount bySeverity { severity count } }
-      agreements(first: 1, statuses: [IN_FORCE]) { totalCount }
+      agreements(first: 1, statuses: [IN_FORCE, UNDER_REVIEW]) { totalCount }
       graph(ties: [COOPERATION]) { ties { key confirmed } }
       measures(ties: $ties, directed: $directed) { key label(language: $language) unit value reason(language: $language) }
     }

@@ -21,7 +21,7 @@ const comparedNetwork = graphql(
       gaps(first: 1) { totalCount bySeverity { severity count } }
       drafts: agreements(first: 1, statuses: [DRAFT, NEGOTIATION]) { totalCount }
       signed: agreements(first: 1, statuses: [SIGNED]) { totalCount }
-      inForce: agreements(first: 1, statuses: [IN_FORCE]) { totalCount }
+      inForce: agreements(first: 1, statuses: [IN_FORCE, UNDER_REVIEW]) { totalCount }
       underReview: agreements(first: 1, statuses: [UNDER_REVIEW]) { totalCount }
       over: agreements(first: 1, statuses: [EXPIRED, TERMINATED, SUPERSEDED]) { totalCount }
       meetings(first: 100) { totalCount edges { node { id key startsOn } } }

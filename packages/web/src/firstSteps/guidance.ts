@@ -4,6 +4,9 @@ import { keep, kept } from '../shell/session.ts'
 /** Whether somebody is being led at the moment. */
 export const guided = shallowRef(false)
 
+/** Whether somebody has signed in by hand since the page was opened. */
+export const arrived = shallowRef(false)
+
 const accounts = (): string[] => (kept('geflecht.firstSteps') ?? '').split(' ').filter(Boolean)
 /** The accounts that need no invitation in this browser any more. */
 const known = shallowRef(accounts())

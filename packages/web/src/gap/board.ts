@@ -6,14 +6,14 @@ import type { gapBoardQuery } from './work.documents.ts'
 export type BoardGap = NonNullable<NonNullable<ResultOf<typeof gapBoardQuery>['network']>['gaps']>['edges'][number]['node']
 
 /** One column of the board. */
-export interface BoardColumn {
+export interface BoardColumn<Gap> {
   status: GapStatus
-  gaps: BoardGap[]
+  gaps: Gap[]
 }
 
 /** The gaps by where the work on them stands; what is due first stands first, within that the order of the list. */
-export function columnsOf(gaps: readonly BoardGap[]): BoardColumn[] {
-  const due = ({ dueOn }: BoardGap) => dueOn ?? '9999-12-31'
+export function columnsOf<Gap extends Pick<BoardGap, 'status' | 'dueOn'>>(gaps: readonly Gap[]): BoardColumn<Gap>[] {
+  const due = ({ dueOn }: Gap) => dueOn ?? '9999-12-31'
   return gapStatuses.map((status) => ({
     status,
     gaps: gaps.filter((gap) => gap.status === status).sort((one, other) => (due(one) < due(other) ? -1 : due(one) > due(other) ? 1 : 0)),

@@ -25,3 +25,14 @@ export function brightBetween(
   const inside = ties.filter(({ from, to }) => lies(sectors.get(from), sectors.get(to)))
   return { nodes: new Set(inside.flatMap(({ from, to }) => [from, to])), pairs: new Set(inside.map(({ key }) => key)) }
 }
+
+/** What stays bright while sectors are looked at: their institutions, what ties these, and with whom. */
+export function brightOf(
+  nodes: readonly { key: string; sector: { key: string } }[],
+  ties: readonly Pick<MapTie, 'key' | 'from' | 'to'>[],
+  sectors: readonly string[],
+): Bright {
+  const own = new Set(nodes.flatMap(({ key, sector }) => (sectors.includes(sector.key) ? [key] : [])))
+  const tied = ties.filter(({ from, to }) => own.has(from) || own.has(to))
+  return { nodes: new Set([...own, ...tied.flatMap(({ from, to }) => [from, to])]), pairs: new Set(tied.map(({ key }) => key)) }
+}

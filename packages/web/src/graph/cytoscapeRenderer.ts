@@ -1,9 +1,7 @@
 import cytoscape, { type Core, type ElementDefinition, type EventObject } from 'cytoscape'
 import { cytoscapeStyle } from './cytoscapeStyle.ts'
+import { farthest } from './extent.ts'
 import type { Bright, Heard, Scene, SceneLine, SceneNode, StartRenderer, Target } from './renderer.ts'
-
-/** How near a picture comes by itself. */
-const nearest = 1.25
 
 /** Draws up to some 2,000 institutions and ties on a canvas, with every difference that a line can show. */
 export const startCytoscape: StartRenderer = (element, heard) => {
@@ -12,7 +10,7 @@ export const startCytoscape: StartRenderer = (element, heard) => {
     elements: [],
     style: [],
     layout: { name: 'preset' },
-    minZoom: 0.01,
+    minZoom: farthest,
     maxZoom: 4,
     boxSelectionEnabled: false,
     autounselectify: true,
@@ -57,16 +55,11 @@ export const startCytoscape: StartRenderer = (element, heard) => {
     },
     light,
     choose,
-    fit(margin) {
-      // Cytoscape's own fit measures every line; discs and their names are what has to be in sight.
-      const { left, top, right, bottom } = extentOf(scene)
-      const zoom = Math.max(
-        cy.minZoom(),
-        Math.min(nearest, (cy.width() - 2 * margin) / Math.max(1, right - left), (cy.height() - 2 * margin) / Math.max(1, bottom - top)),
-      )
-      cy.viewport({ zoom, pan: { x: cy.width() / 2 - (zoom * (left + right)) / 2, y: cy.height() / 2 - (zoom * (top + bottom)) / 2 } })
-    },
-    zoomBy: (factor) => void cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } }),
+    resize: () => void cy.resize(),
+    put: ({ zoom, left, top }) => void cy.viewport({ zoom, pan: { x: left, y: top } }),
+    zoomBy: (factor, around) =>
+      void cy.zoom({ level: cy.zoom() * factor, renderedPosition: around ?? { x: cy.width() / 2, y: cy.height() / 2 } }),
+    moveBy: (x, y) => void cy.panBy({ x, y }),
     show({ x, y }) {
       const [zoom, { x: left, y: top }] = [cy.zoom(), cy.pan()]
       const [across, down] = [x * zoom + left, y * zoom + top]
@@ -86,24 +79,6 @@ export const startCytoscape: StartRenderer = (element, heard) => {
     },
     stop: () => cy.destroy(),
   }
-}
-
-/** What the discs fill; a hair's breadth where there is none. */
-function extentOf({ nodes }: Scene): { left: number; top: number; right: number; bottom: number } {
-  if (nodes.length === 0) return { left: 0, top: 0, right: 1, bottom: 1 }
-  const extent = {
-    left: Number.POSITIVE_INFINITY,
-    top: Number.POSITIVE_INFINITY,
-    right: Number.NEGATIVE_INFINITY,
-    bottom: Number.NEGATIVE_INFINITY,
-  }
-  for (const { x, y, radius } of nodes) {
-    extent.left = Math.min(extent.left, x - radius)
-    extent.top = Math.min(extent.top, y - radius)
-    extent.right = Math.max(extent.right, x + radius)
-    extent.bottom = Math.max(extent.bottom, y + radius)
-  }
-  return extent
 }
 
 /** Brings the elements in line with the scene: what is new is added, what has gone is removed, the rest is only changed. */

@@ -1,10 +1,11 @@
+import { discIcon } from '../institution/discIcon.ts'
 import { element, short } from '../take/markup.ts'
 import type { Inks, Scene, SceneLine, SceneNode, View } from './renderer.ts'
 
 /** So far lines between the same two lie from each other, as on screen. */
 const apart = 22
 
-/** The scene as vectors, on the part of it that is on screen: what the canvas shows, for those who take the picture away. */
+/** The scene as vectors, on the part of it that is on screen: what the canvas shows where nobody is pointed at or chosen, for those who take the picture away. */
 export function graphSvg(scene: Scene, inks: Inks, { zoom, left, top }: View): string {
   const nodes = new Map(scene.nodes.map((node) => [node.key, node]))
   const byPair = new Map<string, SceneLine[]>()
@@ -16,19 +17,8 @@ export function graphSvg(scene: Scene, inks: Inks, { zoom, left, top }: View): s
   return element('g', { transform: `translate(${short(left)} ${short(top)}) scale(${zoom.toFixed(4)})` }, [...lines, ...discs].join(''))
 }
 
-function drawDisc({ x, y, radius, colour, icon }: SceneNode, { paper }: Inks): string {
-  const half = radius * 0.58
-  const scale = (half * 2) / 24
-  return (
-    element('circle', { cx: x, cy: y, r: radius + 1, fill: colour, stroke: paper, 'stroke-width': 2 }) +
-    (icon &&
-      element(
-        'g',
-        { transform: `translate(${short(x - half)} ${short(y - half)}) scale(${scale.toFixed(4)})`, color: '#ffffff' },
-        icon.replaceAll('currentColor', '#ffffff'),
-      ))
-  )
-}
+const drawDisc = ({ x, y, radius, colour, icon }: SceneNode, { paper }: Inks): string =>
+  element('circle', { cx: x, cy: y, r: radius + 1, fill: colour, stroke: paper, 'stroke-width': 2 }) + discIcon(icon, x, y, radius * 0.58)
 
 function drawLine(line: SceneLine, nodes: ReadonlyMap<string, SceneNode>, bend: number, inks: Inks): string {
   const [a, b] = [nodes.get(line.from), nodes.get(line.to)]

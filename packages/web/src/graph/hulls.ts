@@ -1,5 +1,6 @@
 import { BubbleSets, rect } from 'bubblesets-js'
 import type { Point } from '../netzwerkkarte/geometry.ts'
+import { type Extent, extentOf } from './extent.ts'
 
 /** A group whose members are held together by a line around them. */
 export interface HullGroup {
@@ -11,6 +12,7 @@ export interface Hull {
   key: string
   /** As an SVG path in the units of the picture. */
   path: string
+  extent: Extent
 }
 
 /** Half the room that one takes up within a line. */
@@ -36,6 +38,7 @@ export function hullsAround(groups: readonly HullGroup[], places: ReadonlyMap<st
     outline.pushMember(...own)
     outline.pushNonMember(...at(false))
     const path = outline.compute().sample(6).simplify(0).bSplines().simplify(0)
-    return path.length > 2 ? [{ key, path: path.toString(1) }] : []
+    const extent = extentOf(path.points.map(({ x, y }) => ({ left: x, top: y, right: x, bottom: y })))
+    return path.length > 2 && extent ? [{ key, path: path.toString(1), extent }] : []
   })
 }

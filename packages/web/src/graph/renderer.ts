@@ -77,10 +77,14 @@ export interface GraphRenderer {
   /** Lets the rest step back; null brings everything forward. */
   light: (bright: Bright | null) => void
   choose: (target: Target | null) => void
-  /** Brings everything on screen, `margin` pixels from the edge. */
-  fit: (margin: number) => void
-  /** Nearer or farther, around the middle. */
-  zoomBy: (factor: number) => void
+  /** Hears that its element may have another size; without it a renderer only learns of that later, and what is fitted in between stands askew. */
+  resize: () => void
+  /** Shows this part of the picture. */
+  put: (view: View) => void
+  /** Nearer or farther, around a place on screen, else around the middle. */
+  zoomBy: (factor: number, around?: Point) => void
+  /** Moves the picture by so many pixels. */
+  moveBy: (across: number, down: number) => void
   /** Moves the picture so that this place is in sight. */
   show: (place: Point) => void
   /** The institution at a place on screen, in pixels from the upper left corner. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { GraphLine, GraphNode } from './graphModel.ts'
-import { shownOf } from './shown.ts'
+import { pairsIn, shownOf } from './shown.ts'
 
 const node = (key: string, sector = 's') => ({ key, sector: { key: sector, label: sector } }) as GraphNode
 const line = (from: string, to: string, more: Partial<GraphLine> = {}) =>
@@ -35,4 +35,22 @@ test('who was caught stands alone', () => {
 
 test('somebody who is not there is no middle', () => {
   expect(keys(shownOf(chain, { off: [], around: 'z', steps: 1 }).nodes)).toHaveLength(4)
+})
+
+test('pairs are counted once however many lines tie them, and apart from those where more is expected', () => {
+  const lines = [
+    line('a', 'b'),
+    line('b', 'a', { pair: 'a~b', look: 'agreement' }),
+    line('a', 'b', { look: 'gap' }),
+    line('b', 'c', { look: 'gap' }),
+  ]
+  expect(pairsIn(lines)).toEqual({ tied: 1, expected: 2 })
+  expect(
+    pairsIn(
+      shownOf({ nodes: ['a', 'b', 'c'].map((key) => node(key)), lines }, { off: ['confirmed', 'gap'], around: null, steps: 0 }).lines,
+    ),
+  ).toEqual({
+    tied: 1,
+    expected: 0,
+  })
 })

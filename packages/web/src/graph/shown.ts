@@ -32,6 +32,12 @@ export function shownOf({ nodes, lines }: Pick<GraphModel, 'nodes' | 'lines'>, {
   }
 }
 
+/** How many pairs of institutions something ties, and between how many more is expected. */
+export function pairsIn(lines: readonly Pick<GraphLine, 'pair' | 'look'>[]): { tied: number; expected: number } {
+  const pairs = (gaps: boolean) => new Set(lines.filter(({ look }) => (look === 'gap') === gaps).map(({ pair }) => pair)).size
+  return { tied: pairs(false), expected: pairs(true) }
+}
+
 /** Everybody at most so many ties away; agreements of many do not count, since they tie each with each. */
 function withinSteps(lines: readonly GraphLine[], from: string, steps: number): Set<string> {
   const near = new Set([from])

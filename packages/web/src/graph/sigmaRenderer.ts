@@ -22,8 +22,6 @@ export const startSigma: StartRenderer = (element, heard) => {
     itemSizesReference: 'positions',
     zoomToSizeRatioFunction: (ratio) => ratio,
     minEdgeThickness: 0.6,
-    // Room for the rounds and the names at the edge.
-    stagePadding: 44,
     zIndex: false,
     defaultEdgeType: 'line',
     edgeProgramClasses: { line: EdgeLineProgram },
@@ -46,6 +44,9 @@ export const startSigma: StartRenderer = (element, heard) => {
     const away = sigma.graphToViewport({ x: 1000, y: 0 })
     heard.viewed({ zoom: (away.x - middle.x) / 1000, left: middle.x, top: middle.y })
   })
+
+  /** Where a place of the picture is now, also before it is drawn anew. Downwards on screen is upwards for sigma. */
+  const onScreen = (x: number, y: number) => sigma.graphToViewport({ x, y: -y }, { cameraState: sigma.getCamera().getState() })
 
   let due = 0
   /** Only while something stands out is each disc and line asked how it looks. */
@@ -85,10 +86,25 @@ export const startSigma: StartRenderer = (element, heard) => {
       chosen = target
       lightSoon()
     },
-    fit: () => sigma.getCamera().setState({ x: 0.5, y: 0.5, ratio: 1, angle: 0 }),
-    zoomBy: (factor) => sigma.getCamera().setState({ ratio: sigma.getCamera().ratio / factor }),
+    resize: () => void sigma.resize().scheduleRender(),
+    put({ zoom, left, top }) {
+      const { width, height } = sigma.getDimensions()
+      const { x, y } = sigma.viewportToFramedGraph(onScreen((width / 2 - left) / zoom, (height / 2 - top) / zoom))
+      const now = (onScreen(1000, 0).x - onScreen(0, 0).x) / 1000
+      sigma.getCamera().setState({ x, y, ratio: (sigma.getCamera().ratio * now) / zoom, angle: 0 })
+    },
+    zoomBy(factor, around) {
+      const { width, height } = sigma.getDimensions()
+      const ratio = sigma.getCamera().ratio / factor
+      sigma.getCamera().setState(sigma.getViewportZoomedState(around ?? { x: width / 2, y: height / 2 }, ratio))
+    },
+    moveBy(across, down) {
+      const { width, height } = sigma.getDimensions()
+      const { x, y } = sigma.viewportToFramedGraph({ x: width / 2 - across, y: height / 2 - down })
+      sigma.getCamera().setState({ x, y })
+    },
     show({ x, y }) {
-      const on = sigma.graphToViewport({ x, y: -y })
+      const on = onScreen(x, y)
       const { width, height } = sigma.getDimensions()
       if (on.x > 40 && on.x < width - 40 && on.y > 40 && on.y < height - 40) return
       sigma.getCamera().setState(sigma.viewportToFramedGraph(on))

@@ -4,6 +4,8 @@ import type { Inks } from './renderer.ts'
 /** The colour that a token of the theme has now; a canvas does not know tokens. */
 function colourNow(token: string): string {
   probe ??= document.createElement('span')
+  // Where the system forces its colours, it would answer with that of text for all of them, and not with what lines of the legend have.
+  probe.style.setProperty('forced-color-adjust', 'none')
   probe.style.color = token
   if (!probe.isConnected) document.body.append(probe)
   probe.hidden = true

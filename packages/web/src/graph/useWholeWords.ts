@@ -1,5 +1,6 @@
 import { levelLabels } from '@geflecht/domain'
 import { computed, type ComputedRef } from 'vue'
+import { countsAsSignedIn } from '../account/viewer.ts'
 import type { MapTie } from '../netzwerkkarte/mapTies.ts'
 import { tieWord } from '../netzwerkkarte/tieWord.ts'
 import { useLaterWords } from '../shell/useLaterWords.ts'
@@ -38,10 +39,21 @@ export function useWholeWords(
       const whole = model()
       if (!whole) return ''
       const words = later.value.graph
-      const all = words.wholeReading(whole.networks.length, whole.institutions, whole.tieCount)
+      const all = (countsAsSignedIn.value ? words.wholeReading : words.publicReading)(
+        whole.networks.length,
+        whole.institutions,
+        whole.tieCount,
+      )
       const grouped = whole.gathered ? ` ${words.gatheredReading(whole.nodes.filter(({ institutions }) => institutions > 1).length)}` : ''
-      const count = shown().nodes.reduce((sum, { institutions }) => sum + institutions, 0)
-      return `${all}${grouped}${count < whole.institutions ? ` ${words.showing(count, whole.institutions)}` : ''}`
+      const { nodes: there, lines } = shown()
+      const count = there.reduce((sum, { institutions }) => sum + institutions, 0)
+      // What ties those of a group among themselves is there with the group.
+      const drawn = [...there, ...lines].reduce((sum, { ties }) => sum + ties, 0)
+      const parts = [
+        count < whole.institutions ? words.someInstitutions(count, whole.institutions) : '',
+        drawn < whole.tieCount ? words.someTies(drawn, whole.tieCount) : '',
+      ].filter(Boolean)
+      return `${all}${grouped}${parts.length ? ` ${words.showing(parts)}` : ''}`
     }),
     spoken: computed(() => ({
       get: (key: string) => {

@@ -1,4 +1,5 @@
 import { sectorColour } from '../institution/sectorIcons.ts'
+import { aroundDisc } from './extent.ts'
 import type { HullChoice } from './hullChoice.ts'
 import type { Hull, HullGroup } from './hulls.ts'
 import type { WholeModel } from './whole.ts'
@@ -31,6 +32,7 @@ export function roundHulls(rounds: readonly Round[]): { hulls: Hull[]; colours: 
   return {
     hulls: named.map(({ key, round: { x, y, radius } }) => ({
       key,
+      extent: aroundDisc({ x, y, radius }),
       path: `M${x - radius} ${y}a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0Z`,
     })),
     colours: new Map(named.map(({ key, round: { sector } }) => [key, sector === null ? 'var(--ui-text-dimmed)' : sectorColour(sector)])),

@@ -22,5 +22,8 @@ const icons: Record<string, string> = {
 /** The icon's name for the UI kit; a sector that is not known gets that of „Sonstige“. */
 export const sectorIcon = (sector: string): string => icons[sector] ?? 'i-lucide-circle-dot'
 
+/** The token of the theme that has the colour of a sector. */
+export const sectorToken = (sector: string): string => `--sector-${sector in icons ? sector : 'sonstige'}`
+
 /** The colour of a sector, as a CSS value that follows the theme. */
-export const sectorColour = (sector: string): string => `var(--sector-${sector in icons ? sector : 'sonstige'})`
+export const sectorColour = (sector: string): string => `var(${sectorToken(sector)})`

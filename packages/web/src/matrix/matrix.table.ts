@@ -14,6 +14,7 @@ export function sectorTable(title: string, { sectors, cells }: Matrix, { columns
       [columns.possible, ({ possible }) => possible],
       [columns.expected, ({ expected }) => expected],
       [columns.met, ({ met }) => met],
+      [columns.short, ({ expected, met }) => expected - met],
       [columns.tied, ({ tied }) => tied],
       [columns.agreed, ({ agreed }) => agreed],
       [columns.gaps, ({ gapCount }) => gapCount],

@@ -19,13 +19,15 @@ export interface Networks {
   /** The network that the address names. */
   current: ComputedRef<NetworkEntry | null>
   ready: ComputedRef<boolean>
+  /** They were asked for and the server did not tell them. */
+  untold: ComputedRef<boolean>
 }
 
 /** Asks for the networks; the cache answers all but the first time. */
 export function useNetworks(): Networks {
   const { language } = useWords()
   const { state, network } = useViewState()
-  const { data } = useQuery(shellQuery, () => ({ language: language.value }), true, 'tools')
+  const { data, error } = useQuery(shellQuery, () => ({ language: language.value }), true, 'tools')
   const networks = computed(() => {
     const found = [...(data.value?.networks.edges ?? []).map(({ node }) => node), ...(data.value?.territory?.plannedNetworks ?? [])]
     return [...new Map(found.map((entry) => [entry.key, entry])).values()]
@@ -44,5 +46,6 @@ export function useNetworks(): Networks {
     day: computed(() => state.value.asOf ?? today.value),
     current: computed(() => networks.value.find(({ key }) => key === network.value) ?? null),
     ready: computed(() => data.value !== undefined),
+    untold: computed(() => data.value === undefined && error.value !== undefined),
   }
 }

@@ -35,10 +35,10 @@ export function litBy(model: MapModel, ties: readonly MapTie[], spot: Spot | nul
   }
 }
 
-/** What stays bright when only one sector is looked at: its institutions, those they are tied to, and every group. */
-export function litBySector(model: MapModel, ties: readonly MapTie[], sector: string): Lit {
+/** What stays bright when only some sectors are looked at: their institutions, those they are tied to, and every group. */
+export function litBySectors(model: MapModel, ties: readonly MapTie[], sectors: readonly string[]): Lit {
   const everyone = [...model.groups.flatMap(({ institutions }) => institutions), ...(model.centre ? [model.centre] : [])]
-  const own = new Set(everyone.flatMap((each) => (each.sector.key === sector ? [each.key] : [])))
+  const own = new Set(everyone.flatMap((each) => (sectors.includes(each.sector.key) ? [each.key] : [])))
   const tied = tiesOf(ties, own)
   return {
     spots: new Set([...model.groups.map(({ key }) => key), ...own, ...tied.flatMap(({ from, to }) => [from, to])]),

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { spotOfGap } from './gapSpot.ts'
 import { nextAlongTies, nextSpot, type Spot } from './keys.ts'
-import { litBetween, litBy, litBySector } from './lit.ts'
+import { litBetween, litBy, litBySectors } from './lit.ts'
 import { type MapAnswer, mapModel, othersKey } from './mapModel.ts'
 
 const sector = { key: 'jugendhilfe', label: 'Kinder- und Jugendhilfe' }
@@ -200,8 +200,8 @@ test('pointing at a tie lights its two ends and nothing else', () => {
 })
 
 test('looking at one sector lights its institutions with all their ties', () => {
-  expect(litBySector(model, model.ties, 'jugendhilfe').ties.size).toBe(model.ties.length)
-  expect(litBySector(model, model.ties, 'kita').ties.size).toBe(0)
+  expect(litBySectors(model, model.ties, ['jugendhilfe']).ties.size).toBe(model.ties.length)
+  expect(litBySectors(model, model.ties, ['kita']).ties.size).toBe(0)
 })
 
 test('a selected cell of the matrix lights the ties between its two sectors, or within one', () => {

@@ -5,7 +5,7 @@ import { useLaterWords } from '../shell/useLaterWords.ts'
 import { useWords } from '../shell/useWords.ts'
 import { fileName } from '../take/fileName.ts'
 import { addressOf } from '../take/origin.ts'
-import { useFictional } from '../take/useFictional.ts'
+import { useShownSubject } from '../take/useShownSubject.ts'
 import { longDay } from '../time/index.ts'
 import type { Progress } from './pdf.ts'
 
@@ -14,7 +14,7 @@ export function usePdf(): (page: Element, title: string, progress: Progress) => 
   const { language } = useWords()
   const { later } = useLaterWords()
   const { current, day } = useNetworks()
-  const isFictional = useFictional()
+  const subject = useShownSubject()
   const route = useRoute()
   return async (page, title, progress) => {
     const [{ readPage }, { paperOf }, { pdfOf }, { pageFonts }] = await Promise.all([
@@ -25,12 +25,12 @@ export function usePdf(): (page: Element, title: string, progress: Progress) => 
     ])
     const network = current.value?.name ?? ''
     const words = later.value.take
-    const fictional = isFictional()
+    const { standing } = subject()
     const around = {
       title,
       network,
       standing: words.pictureDay(longDay(day.value, language.value), oldestRevision()),
-      source: fictional === null ? words.source : words.pictureSource(fictional ? words.invented : words.documented),
+      source: standing ? words.pictureSource(words[standing]) : words.source,
       address: addressOf({ site: window.location.origin, path: route.fullPath, day: day.value }),
       language: language.value,
       madeAt: new Date(),

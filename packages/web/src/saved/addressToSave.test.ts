@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { viewAddressOf } from '@geflecht/domain'
 import { expect, test } from 'vitest'
 import { createAppRouter } from '../shell/router.ts'
-import { addressToSave, placeOf } from './addressToSave.ts'
+import { addressToSave, placeOf, territoryOf } from './addressToSave.ts'
 
 const gaps = '/network/net.musterkreis.ks/gaps'
 
@@ -63,4 +63,13 @@ test('whatever is kept stays within the product: the same origin, the same path,
     }),
     { numRuns: 2000 },
   )
+})
+
+test('a view of a territory is named by it, as far as a network there is known', () => {
+  const around = [{ key: 'ter.musterkreis', name: 'Musterkreis' }]
+  const networks = [{ territory: { key: 'ter.stadt', name: 'Musterstadt', ancestors: around } }]
+  expect(territoryOf('/map?territory=ter.musterkreis', networks)).toBe('Musterkreis')
+  expect(territoryOf('/networks?territory=ter.stadt&asOf=2026-01-01', networks)).toBe('Musterstadt')
+  expect(territoryOf('/map?territory=ter.elsewhere', networks)).toBeNull()
+  expect(territoryOf('/map', networks)).toBeNull()
 })

@@ -23,5 +23,16 @@ export function placeOf(address: string, patch: Partial<ViewState> = {}): { path
   return { path: pathname, query: writeState({ ...readState(Object.fromEntries(searchParams)), ...patch }) }
 }
 
+/** A territory and those around it, as networks name them. */
+interface Within {
+  territory: { key: string; name: string; ancestors: readonly { key: string; name: string }[] }
+}
+
+/** The name of the territory of which a kept address shows something; null where it names none, or one in which nobody knows a network. */
+export function territoryOf(address: string, networks: readonly Within[]): string | null {
+  const key = new URL(address, 'http://localhost').searchParams.get('territory')
+  return networks.flatMap(({ territory }) => [territory, ...territory.ancestors]).find((each) => each.key === key)?.name ?? null
+}
+
 /** As legible as an address may be: keys keep their colons and lists their commas. */
 const written = (value: string): string => encodeURIComponent(value).replaceAll("'", '%27').replaceAll('%3A', ':').replaceAll('%2C', ',')

@@ -1,4 +1,5 @@
 import { createRouter, createWebHistory, type Router } from 'vue-router'
+import { rememberViews } from './viewMemory.ts'
 
 export { type NetworkView, networkViews, viewIcons } from './viewIcons.ts'
 
@@ -11,7 +12,7 @@ declare module 'vue-router' {
 
 /** The addresses of the product; each view is loaded when it is first opened. */
 export function createAppRouter(): Router {
-  return createRouter({
+  const router = createRouter({
     history: createWebHistory(),
     routes: [
       { path: '/', name: 'start', component: () => import('../territory/StartView.vue') },
@@ -44,4 +45,6 @@ export function createAppRouter(): Router {
     ],
     scrollBehavior: (to, from, saved) => saved ?? (to.path === from.path ? false : { top: 0 }),
   })
+  rememberViews(router)
+  return router
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { agreementStatuses, carrierKinds, severities, tieKinds, weekdays } from '@geflecht/domain'
 import { tieSigns } from '../netzwerkkarte/mapTies.ts'
-import { carriedOver, gapGroupings, listForms, readState, selectionKinds, themes, type ViewState, writeState } from './viewState.ts'
+import { carriedOver, gapGroupings, listForms, ownOf, readState, selectionKinds, themes, type ViewState, writeState } from './viewState.ts'
 
 const key = fc.stringMatching(/^[a-z][a-z0-9.-]{1,20}$/)
 const day = fc
@@ -119,4 +119,14 @@ test('another network keeps date, language and theme; another view of the same o
     select: 'group:insofa',
     template: 'tpl.x',
   })
+})
+
+test('what a view shares and what it has for itself are all that it has, but for what belongs to a moment', () => {
+  fc.assert(
+    fc.property(states, (state) => {
+      const { edit, story, step, ...lasting } = state
+      expect({ ...carriedOver(state, true), ...ownOf(state) }).toEqual(lasting)
+      expect(Object.keys(ownOf(state)).filter((name) => name in carriedOver(state, true))).toEqual([])
+    }),
+  )
 })

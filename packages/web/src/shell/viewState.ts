@@ -51,9 +51,9 @@ export type ListForm = (typeof listForms)[number]
 /** Everything a link restores. Null and empty mean: not asked for, the default holds. */
 export interface ViewState {
   asOf: Day | null
-  /** The earlier of two days that are compared, and where the timeline begins. */
+  /** Where the range begins that all views of a network share; the earlier of two days that are compared. */
   from: Day | null
-  /** Where the timeline ends, and the later of the two days; `asOf` is where none is named. */
+  /** Where the range ends, and the later of the two days; `asOf` is where none is named. */
   to: Day | null
   select: Selection | null
   lang: Language | null
@@ -61,13 +61,13 @@ export interface ViewState {
   template: string | null
   /** `table` shows the Netzwerkkarte as a table. */
   form: 'table' | null
-  /** The only ties that the Netzwerkkarte shows. */
+  /** The only ties that the pictures show. */
   ties: TieSign | null
   /** The kinds of ties that measures count; empty means cooperation alone. */
   counted: TieKind[]
   /** Measures heed the direction of ties. */
   directed: boolean
-  /** Cooperations below this level are left out of the matrix. */
+  /** Cooperations below this level are left out of the pictures. */
   level: Level | null
   /** `institutions` shows the matrix of institutions instead of that of sectors. */
   rows: 'institutions' | null
@@ -78,6 +78,7 @@ export interface ViewState {
   by: GapGrouping
   sort: string | null
   q: string
+  /** The sectors that are looked at; in the directory, those of which institutions are listed. */
   sector: string[]
   type: string[]
   carrier: CarrierKind[]
@@ -90,7 +91,7 @@ export interface ViewState {
   party: string | null
   /** `territory` looks beyond the network at everybody seated in its territory, `all` at every network; `each` shows of all of them everybody by themselves, however many. */
   scope: 'territory' | 'all' | 'each' | null
-  /** Keys of the groups of the whole graph that are opened. */
+  /** Keys of the groups that are opened: of the whole graph, and of the lanes of the timeline. */
   open: string[]
   /** `open` leaves only hand-overs of which something is not laid down or does not work; of a matrix only what has a gap. */
   only: 'open' | null
@@ -249,22 +250,25 @@ export function writeState(state: Partial<ViewState>): Record<string, string> {
   return Object.fromEntries(entries.filter((entry): entry is [string, string] => Boolean(entry[1])))
 }
 
-/** What stays when another view or network is opened: the date, the language and the theme; the selection and the range only within one network. */
-export function carriedOver(state: ViewState, sameNetwork = false): Partial<ViewState> {
-  const { asOf, lang, theme } = state
-  return sameNetwork
-    ? {
-        asOf,
-        lang,
-        theme,
-        from: state.from,
-        to: state.to,
-        select: state.select,
-        template: state.template,
-        counted: state.counted,
-        directed: state.directed,
-      }
-    : { asOf, lang, theme }
+/** What stays in every view: the date, the language and the theme. */
+const everywhere = ['asOf', 'lang', 'theme'] as const
+/** What all views of one network share: what is selected, the range, and what is looked at and counted. */
+const sharedWithin = ['select', 'from', 'to', 'sector', 'ties', 'level', 'template', 'counted', 'directed'] as const
+
+const part = (state: ViewState, names: readonly (keyof ViewState)[]): Partial<ViewState> =>
+  Object.fromEntries(names.map((name) => [name, state[name]]))
+
+/** What stays when another view or network is opened. */
+export const carriedOver = (state: ViewState, sameNetwork = false): Partial<ViewState> =>
+  part(state, sameNetwork ? [...everywhere, ...sharedWithin] : everywhere)
+
+/** What a view has for itself: everything that neither the others share nor belongs to a moment, as an open form or a story that is being shown. */
+export function ownOf(state: ViewState): Partial<ViewState> {
+  const others = new Set<string>([...everywhere, ...sharedWithin, 'edit', 'story', 'step'])
+  return part(
+    state,
+    (Object.keys(state) as (keyof ViewState)[]).filter((name) => !others.has(name)),
+  )
 }
 
 /** Keys that say by their beginning what they name; the others are written with their kind before them. */

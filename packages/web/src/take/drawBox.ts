@@ -1,5 +1,6 @@
 import { inkOf } from './ink.ts'
 import { element } from './markup.ts'
+import { coloursIn, ringsOf, stripesOf } from './ornaments.ts'
 
 interface Box {
   x: number
@@ -9,10 +10,7 @@ interface Box {
 }
 
 /** The first colour in a picture of CSS that is there to be seen. */
-function firstColour(image: string): string | null {
-  const found = image.match(/(?:rgba?|oklch|oklab|color|color-mix|hsla?)\((?:[^()]|\([^()]*\))*\)|#[0-9a-f]{3,8}/gi) ?? []
-  return found.find((colour) => inkOf(colour).opacity > 0) ?? null
-}
+const firstColour = (image: string): string | null => coloursIn(image).find((colour) => inkOf(colour).opacity > 0) ?? null
 
 let patterns = 0
 /** What a box shows besides its colour: stripes, or a line from corner to corner. */
@@ -20,14 +18,19 @@ function ornament(image: string, box: Box, radius: number): string {
   const colour = image === 'none' ? null : firstColour(image)
   if (!colour) return ''
   const { colour: stroke, opacity } = inkOf(colour)
-  if (!image.startsWith('repeating')) {
+  const stripes = stripesOf(image)
+  if (!stripes) {
     return element('line', { x1: box.x, y1: box.y + box.height, x2: box.x + box.width, y2: box.y, stroke, 'stroke-opacity': opacity })
   }
   const id = `stripes-${++patterns}`
-  const stripe = element('path', { d: 'M0 0V9', stroke, 'stroke-opacity': opacity, 'stroke-width': 8 })
+  const { width, period, turned } = stripes
+  const stripe = element('rect', { width, height: period, fill: stroke, 'fill-opacity': opacity })
   return (
-    element('pattern', { id, width: 9, height: 9, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(-45)' }, stripe) +
-    element('rect', { ...box, rx: radius || null, fill: `url(#${id})` })
+    element(
+      'pattern',
+      { id, width: period, height: period, patternUnits: 'userSpaceOnUse', patternTransform: `rotate(${turned})` },
+      stripe,
+    ) + element('rect', { ...box, rx: radius || null, fill: `url(#${id})` })
   )
 }
 
@@ -41,32 +44,34 @@ export function drawBox(style: CSSStyleDeclaration, box: Box): string {
     ground.opacity > 0 &&
       element('rect', { ...box, rx: round || null, fill: ground.colour, 'fill-opacity': ground.opacity < 1 ? ground.opacity : null }),
     ornament(style.backgroundImage, box, round),
-    inset(style.boxShadow, box, round),
+    rings(style.boxShadow, box, round),
     edges(style, box, round),
   ]
   return parts.filter(Boolean).join('')
 }
 
-/** A seam within the box, which CSS makes with a shadow. */
-function inset(shadow: string, box: Box, radius: number): string {
-  if (!shadow.includes('inset')) return ''
-  const colour = firstColour(shadow)
-  const width = Number(/0px 0px 0px (\d+(?:\.\d+)?)px/.exec(shadow)?.[1] ?? 0)
-  if (!colour || width === 0) return ''
-  const { colour: stroke, opacity } = inkOf(colour)
-  const half = width / 2
-  return element('rect', {
-    x: box.x + half,
-    y: box.y + half,
-    width: box.width - width,
-    height: box.height - width,
-    rx: radius || null,
-    fill: 'none',
-    stroke,
-    'stroke-width': width,
-    'stroke-opacity': opacity < 1 ? opacity : null,
-  })
-}
+/** The seams within and around the box, which CSS makes with shadows. */
+const rings = (shadow: string, box: Box, radius: number): string =>
+  ringsOf(shadow)
+    .toReversed()
+    .map(({ colour, width, inset }) => {
+      const { colour: stroke, opacity } = inkOf(colour)
+      const out = inset ? -width / 2 : width / 2
+      return opacity === 0
+        ? ''
+        : element('rect', {
+            x: box.x - out,
+            y: box.y - out,
+            width: box.width + 2 * out,
+            height: box.height + 2 * out,
+            rx: radius ? Math.max(0, radius + out) : null,
+            fill: 'none',
+            stroke,
+            'stroke-width': width,
+            'stroke-opacity': opacity < 1 ? opacity : null,
+          })
+    })
+    .join('')
 
 const sides = ['Top', 'Right', 'Bottom', 'Left'] as const
 

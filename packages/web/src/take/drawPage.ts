@@ -19,8 +19,11 @@ export function drawPage(part: Element, corner: { x: number; y: number }): strin
   const standIn = standInFor(part)
   const box = part.getBoundingClientRect()
   const place = { x: box.left - corner.x, y: box.top - corner.y }
-  if (standIn) return element('g', { transform: `translate(${place.x} ${place.y})` }, standIn())
-  if (part instanceof SVGSVGElement) return faded(clipped(drawSvg(part, corner.x, corner.y), part, style, corner), style)
+  if (standIn) return element('g', { transform: `translate(${place.x} ${place.y})` }, standIn.draw())
+  if (part instanceof SVGSVGElement) {
+    const shapes = drawSvg(part, corner, (within) => drawPage(within, corner))
+    return faded(clipped(shapes, part, style, corner), style)
+  }
   if (isUnseen(box, style)) return ''
   const content = [...part.childNodes]
     .map((node) => (node instanceof Element ? drawPage(node, corner) : node instanceof Text ? drawText(node, corner) : ''))

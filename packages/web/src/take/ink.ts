@@ -7,6 +7,9 @@ export interface Ink {
   opacity: number
 }
 
+/** A colour of the theme as it is now, by the name of its token, such as `--atlas-gap`. */
+export const tokenInk = (token: string): string => inkOf(getComputedStyle(document.documentElement).getPropertyValue(token).trim()).colour
+
 /** Any colour of the page, also `oklch` and mixtures, which programs for pictures do not read. */
 export function inkOf(colour: string): Ink {
   const found = known.get(colour)

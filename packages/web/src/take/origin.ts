@@ -2,6 +2,7 @@ import type { Day } from '@geflecht/domain'
 import { print } from 'graphql/language/printer'
 import type { Asked } from '../query/useAsked.ts'
 import type { LaterWords } from '../shell/words/later/words.ts'
+import type { Subject } from './subject.ts'
 import type { Cell } from './table.ts'
 
 /** Where something that was taken away comes from: what it shows, of which day, with which filters, from which address and query. */
@@ -14,9 +15,7 @@ export interface Origin {
 export interface Shown {
   title: string
   rows: number
-  network: string | null
-  /** Whether the network is invented; null where no one network is shown. */
-  fictional: boolean | null
+  subject: Subject
   day: Day
   madeOn: Day
   revision: number | null
@@ -39,15 +38,15 @@ export function addressOf({ site, path, day }: Pick<Shown, 'site' | 'path' | 'da
 
 /** The lines that say so, for the second sheet of a workbook. */
 export function originOf(shown: Shown, words: LaterWords['take']): Origin {
-  const { title, rows, network, fictional, day, madeOn, revision, path, site, asked } = shown
+  const { title, rows, subject, day, madeOn, revision, path, site, asked } = shown
   const filters = [...new URL(path, site).searchParams].filter(([name]) => !beside.has(name)).map(([name, value]) => `${name} = ${value}`)
   const given = asked && Object.entries(asked.variables).filter(([, value]) => value !== null && value !== undefined)
   return {
     title: words.origin,
     lines: [
       [words.originTitle, title],
-      ...(network ? [[words.originNetwork, network] as const] : []),
-      ...(fictional === null ? [] : [[words.originData, fictional ? words.invented : words.documented] as const]),
+      ...(subject.name ? [[words.originSubject, subject.name] as const] : []),
+      ...(subject.standing ? [[words.originData, words[subject.standing]] as const] : []),
       [words.originDay, { day }],
       ...(revision === null ? [] : [[words.originRevision, revision] as const]),
       [words.originMade, { day: madeOn }],

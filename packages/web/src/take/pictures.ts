@@ -1,6 +1,10 @@
 import type { Drawn } from './frame.ts'
 import { drawPage } from './drawPage.ts'
 import { inLight } from './inLight.ts'
+import { stacked } from './stack.ts'
+import { standInFor } from './standIn.ts'
+import { heightOf } from './trim.ts'
+import { whole } from './whole.ts'
 
 /** A picture of the page: all parts that bear its name as `data-picture`, its legend among them. */
 export interface Picture {
@@ -24,13 +28,21 @@ export function picturesOf(page: Element): Picture[] {
   }))
 }
 
-/** The picture as vectors, in light colours and as large as it is on the page. */
+/** The picture as vectors, in light colours, whole, and as large as it is on the page; its parts beneath one another without what lies between them there. */
 export function drawn({ parts }: Pick<Picture, 'parts'>): Drawn {
-  const boxes = parts.map((part) => part.getBoundingClientRect())
-  const corner = { x: Math.min(...boxes.map(({ left }) => left)), y: Math.min(...boxes.map(({ top }) => top)) }
-  return {
-    content: inLight(() => parts.map((part) => drawPage(part, corner)).join('')),
-    width: Math.max(...boxes.map(({ right }) => right)) - corner.x,
-    height: Math.max(...boxes.map(({ bottom }) => bottom)) - corner.y,
-  }
+  return inLight(() =>
+    whole(parts, () => {
+      const standing = parts.map((part) => {
+        const { left, top, bottom, width } = part.getBoundingClientRect()
+        return { left, top, bottom, width, height: heightOf(part), ...standInFor(part)?.size?.() }
+      })
+      const { places, width, height } = stacked(standing)
+      const content = parts.map((part, at) => {
+        const { left, top } = standing[at] as (typeof standing)[number]
+        const { x, y } = places[at] as (typeof places)[number]
+        return drawPage(part, { x: left - x, y: top - y })
+      })
+      return { content: content.join(''), width, height }
+    }),
+  )
 }

@@ -10,7 +10,7 @@ import { offeredTables, type Progress, type Say, type TableOffer } from './offer
 import { addressOf, originOf } from './origin.ts'
 import { type Picture, picturesOf } from './pictures.ts'
 import { readTable, tablesOf } from './readTable.ts'
-import { useFictional } from './useFictional.ts'
+import { useShownSubject } from './useShownSubject.ts'
 
 /** Something that can be taken away, in several formats. */
 export interface Thing {
@@ -23,8 +23,8 @@ export interface Thing {
 export function useThings(): { things: () => Thing[] } {
   const { language, label } = useWords()
   const { later } = useLaterWords()
-  const { current, day, today } = useNetworks()
-  const isFictional = useFictional()
+  const { day, today } = useNetworks()
+  const subject = useShownSubject()
   const route = useRoute()
 
   const origin = (title: string, rows: number) =>
@@ -32,8 +32,7 @@ export function useThings(): { things: () => Thing[] } {
       {
         title,
         rows,
-        network: current.value?.name ?? null,
-        fictional: isFictional(),
+        subject: subject(),
         day: day.value,
         madeOn: today.value,
         revision: oldestRevision(),
@@ -43,7 +42,7 @@ export function useThings(): { things: () => Thing[] } {
       },
       later.value.take,
     )
-  const nameOf = (title: string, ending: string) => fileName([title, current.value?.name ?? 'geflecht', day.value], ending)
+  const nameOf = (title: string, ending: string) => fileName([title, subject().name ?? 'geflecht', day.value], ending)
 
   const say = (): Say => ({ language: language.value, columns: later.value.take.columns, label, yes: later.value.take.yes })
 
@@ -79,13 +78,13 @@ export function useThings(): { things: () => Thing[] } {
         import('./font.ts'),
         import('../netzwerkkarte/measureText.ts'),
       ])
-      const fictional = isFictional()
+      const { name, standing } = subject()
       const framing = {
         title,
-        subtitle: [current.value?.name, words.pictureDay(longDay(day.value, language.value), oldestRevision())].filter(Boolean).join(' · '),
+        subtitle: [name, words.pictureDay(longDay(day.value, language.value), oldestRevision())].filter(Boolean).join(' · '),
         foot: [
           ...(says ? [says] : []),
-          fictional === null ? words.source : words.pictureSource(fictional ? words.invented : words.documented),
+          standing ? words.pictureSource(words[standing]) : words.source,
           addressOf({ site: window.location.origin, path: route.fullPath, day: day.value }),
         ],
         says,

@@ -126,7 +126,7 @@ export function agreementsLane(network: TimelineNetwork, agreements: readonly Ti
   return {
     key: 'agreements',
     rows: agreements.length > mostRows ? groupedRows(groups, 'agreements', teller) : rows(sorted),
-    note: agreements.length ? null : teller.words.noAgreements,
+    note: agreements.length ? null : teller.partly ? teller.words.agreementsHidden : teller.words.noAgreements,
     count: agreements.length,
   }
 }

@@ -23,7 +23,9 @@ const teller = (more: Partial<Teller> = {}): Teller => ({
   day: '2026-01-01',
   horizon: '2026-01-01',
   gaps: [],
+  partly: false,
   opened: [],
+  sectors: [],
   ...more,
 })
 const network = (more: Partial<TimelineNetwork> = {}): TimelineNetwork => ({

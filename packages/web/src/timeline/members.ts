@@ -61,7 +61,8 @@ function cellOf(membership: TimelineMembership, teller: Teller): Cell {
 }
 
 /** Who belongs to the network since when; by sector when they are many. */
-export function membersLane({ memberships, redacted }: TimelineNetwork, teller: Teller): Lane {
+export function membersLane({ memberships: all, redacted }: TimelineNetwork, teller: Teller): Lane {
+  const memberships = teller.sectors.length ? all.filter(({ institution }) => teller.sectors.includes(institution.sector.key)) : all
   const { compare } = new Intl.Collator(teller.language === 'DE' ? 'de' : 'en', { numeric: true })
   const byInstitution = groupsBy(memberships, ({ institution }) => institution.key)
   const rows = [...byInstitution.values()]
@@ -80,7 +81,7 @@ export function membersLane({ memberships, redacted }: TimelineNetwork, teller: 
   return {
     key: 'members',
     rows: rows.length > mostRows ? groupedRows(groups, 'members', teller) : rows.map(({ row }) => row),
-    note: rows.length ? null : hidden ? teller.words.membersHidden : teller.words.noMembers,
+    note: rows.length ? null : all.length ? teller.words.noMembersOf : hidden ? teller.words.membersHidden : teller.words.noMembers,
     count: rows.length,
   }
 }

@@ -14,8 +14,12 @@ export interface Teller {
   horizon: Day
   /** The gaps of the day, the most severe first. */
   gaps: readonly TimelineGap[]
+  /** Whether who looks may not see everything: what is empty is then not called undocumented. */
+  partly: boolean
   /** Keys of the groups that are opened. */
   opened: readonly string[]
+  /** Keys of the sectors that are looked at; empty for all. */
+  sectors: readonly string[]
 }
 
 /** A day in digits, or a month or year that says no more than is known. */

@@ -1,4 +1,5 @@
 import { computed, type Ref, shallowRef, watch } from 'vue'
+import { seesPartOnly } from '../account/viewer.ts'
 import { isFoundedBy } from '../network/networkTree.ts'
 import { useNetworks } from '../network/useNetworks.ts'
 import { useViewQuery } from '../query/useAsked.ts'
@@ -35,7 +36,9 @@ export function useTimeline(still: Ref<boolean>) {
   const { state, network: key } = useViewState()
   const { language, label } = useWords()
   const { later } = useLaterWords()
-  const { day, opening, today, ready: daysKnown } = useNetworks()
+  const { day, opening, today, ready, untold } = useNetworks()
+  /** Where the days of stories cannot be learnt, the question itself says what is wrong. */
+  const daysKnown = computed(() => ready.value || untold.value)
   const horizon = computed(() => laterOf(day.value, opening.value))
   const asked = computed(() => ({
     network: key.value ?? '',
@@ -48,6 +51,10 @@ export function useTimeline(still: Ref<boolean>) {
     () => ({ network: key.value ?? '', asOf: state.value.asOf, rules, language: language.value }),
     () => daysKnown.value && !still.value,
   )
+
+  /** The most pressing gap stands above the picture: that waits for it, so as not to be pushed down. */
+  const told = shallowRef(false)
+  watch([gaps.data, gaps.error], ([found, failure]) => (told.value ||= found !== undefined || failure !== undefined), { immediate: true })
 
   const known = shallowRef<Known>()
   async function gather(first: NonNullable<typeof data.value>): Promise<void> {
@@ -72,7 +79,7 @@ export function useTimeline(still: Ref<boolean>) {
   })
   const agreements = computed(() => known.value?.agreements ?? [])
   /** Of the gaps of these rules those that have their place in the picture. */
-  const told = computed(() => {
+  const drawnGaps = computed(() => {
     const found = network.value
     if (!found) return []
     const drawn = new Set([found.key, ...agreements.value.map((each) => each.key), ...found.needs.map((each) => each.key)])
@@ -86,8 +93,10 @@ export function useTimeline(still: Ref<boolean>) {
     label,
     day: day.value,
     horizon: horizon.value,
-    gaps: told.value,
-    opened: state.value.sector,
+    gaps: drawnGaps.value,
+    partly: seesPartOnly.value,
+    opened: state.value.open,
+    sectors: state.value.sector,
   }))
   const lanesFor = (asTold: Teller): Lane[] => {
     const found = network.value
@@ -104,12 +113,12 @@ export function useTimeline(still: Ref<boolean>) {
   }
 
   return {
-    known,
+    known: computed(() => (told.value ? known.value : undefined)),
     network,
     agreements,
     horizon,
     day,
-    gaps: told,
+    gaps: drawnGaps,
     lanes: computed(() => lanesFor(teller.value)),
     /** The same with every group opened. */
     whole: computed(() => {

@@ -100,7 +100,7 @@ export function workLane(network: TimelineNetwork, teller: Teller): Lane {
   return {
     key: 'work',
     rows: [...rows, ...others],
-    note: rows.length + others.length ? null : teller.words.noWork,
+    note: rows.length + others.length ? null : teller.partly ? teller.words.workHidden : teller.words.noWork,
     count: network.needs.length + network.actions.length,
   }
 }

@@ -51,9 +51,9 @@ test('every word is used somewhere on the screen', () => {
     .filter((entry) => entry.isFile() && /\.(vue|ts)$/.test(entry.name) && !entry.parentPath.startsWith(import.meta.dirname))
     .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
     .join('\n')
-  // Looked up by name: a view's title, the themes, what two days differ by, commands and fields of a history, verbs and fields of forms.
+  // Looked up by name: a view's title, the themes, whether something is invented, what two days differ by, commands and fields of a history, verbs and fields of forms.
   const lookedUp =
-    /^((views|shell)\.(overview|netzwerkkarte|gaps|agreements|handovers|compare|history|directory|networks|compareNetworks|work|saved|story|start|signIn|welcome|settings|accounts|light|dark|system)|compare\.(more|less|same|added|ended|changed)|(fields|verbs)\.\w+|growth\.(institutions|cooperations|agreements)|history\.(added|changedThing|ended|removed|(commands|fields)\.\w+))$/
+    /^((views|shell)\.(overview|netzwerkkarte|gaps|agreements|handovers|compare|history|directory|networks|compareNetworks|work|saved|story|start|signIn|welcome|settings|accounts|light|dark|system)|compare\.(more|less|same|added|ended|changed)|(fields|verbs)\.\w+|growth\.(institutions|cooperations|agreements)|take\.(invented|documented|both)|history\.(added|changedThing|ended|removed|(commands|fields)\.\w+))$/
   const unused = [...paths(de), ...paths(laterDe)].filter((path) => {
     const [section, word] = path.split('.')
     return !lookedUp.test(path) && !new RegExp(`\\b(${section}|words(\\.value)?)\\.${word}\\b`).test(sources)

@@ -1,6 +1,8 @@
 import { count } from './count.ts'
 
 export const shell = {
+  onlySeen: 'Gezählt ist, was Sie sehen dürfen; es kann mehr geben.',
+  noneSeen: 'Ihnen wird hier nichts gezeigt. Das heißt nicht, dass nichts dokumentiert ist.',
   wrongDay: (text: string): string =>
     `„${text}“ in der Adresse ist kein Tag. Ein Tag wird als JJJJ-MM-TT geschrieben, zum Beispiel 2023-05-03; Sie sehen den heutigen Stand.`,
   skip: 'Zum Inhalt springen',

@@ -2,6 +2,8 @@ import type { Words } from '../words.ts'
 import { count } from './count.ts'
 
 export const shell: Words['shell'] = {
+  onlySeen: 'Counted is what you may see; there may be more.',
+  noneSeen: 'Nothing is shown to you here. That does not mean that nothing is documented.',
   wrongDay: (text) => `“${text}” in the address is not a day. A day is written as YYYY-MM-DD, for example 2023-05-03; you see today.`,
   skip: 'Skip to the content',
   navigation: 'Navigation',

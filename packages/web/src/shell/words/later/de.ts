@@ -19,6 +19,7 @@ import { drill } from './de/drill.ts'
 import { fields } from './de/fields.ts'
 import { figure } from './de/figure.ts'
 import { gapWork } from './de/gapWork.ts'
+import { filter } from './de/filter.ts'
 import { firstSteps } from './de/firstSteps.ts'
 import { graph } from './de/graph.ts'
 import { history } from './de/history.ts'
@@ -50,6 +51,7 @@ export const laterDe = {
   drill,
   fields,
   figure,
+  filter,
   firstSteps,
   gapWork,
   graph,

@@ -19,6 +19,7 @@ import { drill } from './en/drill.ts'
 import { fields } from './en/fields.ts'
 import { figure } from './en/figure.ts'
 import { gapWork } from './en/gapWork.ts'
+import { filter } from './en/filter.ts'
 import { firstSteps } from './en/firstSteps.ts'
 import { graph } from './en/graph.ts'
 import { history } from './en/history.ts'
@@ -51,6 +52,7 @@ export const laterEn: LaterWords = {
   drill,
   fields,
   figure,
+  filter,
   firstSteps,
   gapWork,
   graph,

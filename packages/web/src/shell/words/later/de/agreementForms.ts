@@ -25,6 +25,7 @@ export const agreementForms = {
   noDates: 'In den nächsten 18 Monaten ist kein Termin dokumentiert.',
   datesOn: (day: string, list: string): string => `${day}: ${list}`,
   clauseMatrix: (network: string): string => `Vereinbarungen und ihre Klauseln: ${network}`,
+  clauses: 'Vereinbarungen und ihre Klauseln',
   clauseHelp: 'Mit den Pfeiltasten von Feld zu Feld, Eingabe öffnet die Vereinbarung.',
   clauseSummary: (complete: number, all: number): string =>
     `${complete === 0 ? 'Keine' : complete.toLocaleString('de-DE')} von ${count(all, 'Vereinbarung', 'Vereinbarungen')} mit vorgeschriebenem Inhalt ${complete === 1 ? 'enthält' : 'enthalten'} alle Klauseln, die das Gesetz verlangt.`,
@@ -50,6 +51,7 @@ export const agreementForms = {
     all === 0
       ? 'Aus den Mitwirkenden ergibt sich an diesem Tag keine Pflicht zu einer Vereinbarung.'
       : `Für ${met === 0 ? 'keine' : met.toLocaleString('de-DE')} von ${count(all, 'Verbindung, die eine Vereinbarung braucht,', 'Verbindungen, die eine Vereinbarung brauchen,')} ist eine in Kraft.`,
+  dutyTable: 'Pflichten zu Vereinbarungen',
   dutyBar: 'Stand der Pflichtvereinbarungen',
   toGap: 'Zur Lücke',
   duties: (n: number): string => count(n, 'Verbindung', 'Verbindungen'),

@@ -8,6 +8,14 @@ export const beside = {
   openThese: 'Nebeneinander vergleichen',
   reading: (date: string, moreA: number, moreB: number, all: number): string =>
     `Am ${date}: Von ${all} vergleichbaren Zahlen sind ${moreA} bei A höher und ${moreB} bei B, ${all - moreA - moreB} sind gleich.`,
+  pictures: 'Netzwerkkarten nebeneinander',
+  picturesOfDays: 'Netzwerkkarten der beiden Tage',
+  marked: 'Was nur an einem der beiden Tage da ist, steht hervor; alles andere tritt zurück.',
+  same: 'An beiden Tagen zeigen die Karten dasselbe.',
+  pictured: (institutions: number, ties: number, covered: number, expected: number): string =>
+    `${institutions} ${institutions === 1 ? 'Institution' : 'Institutionen'}, ${ties} ${ties === 1 ? 'Verbindung' : 'Verbindungen'}; ${covered} von ${expected} erwarteten Gruppen abgedeckt.`,
+  picturedOnly: (institutions: number, ties: number, groups: number): string =>
+    `Nur hier: ${institutions} ${institutions === 1 ? 'Institution' : 'Institutionen'}, ${ties} ${ties === 1 ? 'Verbindung' : 'Verbindungen'}; ${groups} ${groups === 1 ? 'Gruppe steht' : 'Gruppen stehen'} anders als auf der anderen Karte.`,
   figures: 'Kennzahlen nebeneinander',
   difference: 'Der Unterschied sagt, wie viel mehr oder weniger es bei B ist als bei A; gezählt wird, was dokumentiert ist.',
   coverage: 'Abdeckung Gruppe für Gruppe',
@@ -23,7 +31,13 @@ export const beside = {
   },
   noGroup: 'Keine Gruppe.',
   sectors: 'Mitwirkende nach Sektor',
-  agreements: { drafts: 'in Vorbereitung', signed: 'unterzeichnet', inForce: 'in Kraft', underReview: 'in Überprüfung', over: 'beendet' },
+  agreements: {
+    drafts: 'in Vorbereitung',
+    signed: 'unterzeichnet',
+    inForce: 'in Kraft',
+    underReview: 'davon in Überprüfung',
+    over: 'beendet',
+  },
   sector: 'Sektor',
   severity: 'Dringlichkeit',
   state: 'Stand',

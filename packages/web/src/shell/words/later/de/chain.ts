@@ -4,6 +4,8 @@ export const chain = {
   anyTime: 'unabhängig von der Uhrzeit',
   clock: (time: string): string => `${time} Uhr`,
   legend: 'Legende',
+  legendWays: 'Wege:',
+  legendParts: 'Was ein Weg braucht:',
   parts: 'Was der Schritt braucht',
   concerns: 'Betrifft:',
   usable: 'kann melden',

@@ -5,7 +5,10 @@ export const graph = {
   help: 'Mit den Pfeiltasten auf und ab von Institution zu Institution, mit Pfeil rechts zu den Verbindungen einer Institution und an einer Verbindung entlang zur anderen, mit Pfeil links zurück. Eingabe wählt aus, Entf öffnet bei einer Verbindung das Formular, das sie beendet.',
   reading: (members: boolean, institutions: number, ties: number, gaps: number): string =>
     `${members ? 'Mitglieder' : 'Bis dahin an Treffen teilgenommen'}: ${count(institutions, 'Institution', 'Institutionen')}; ${ties === 0 ? 'Verbindungen untereinander sind nicht dokumentiert' : count(ties, 'Verbindung untereinander', 'Verbindungen untereinander')}${gaps === 0 ? '' : `; zwischen ${count(gaps, 'Paar', 'Paaren')} ist mehr zu erwarten, als dokumentiert ist`}.`,
-  showing: (shown: number, all: number): string => `Gezeigt: ${shown} von ${count(all, 'Institution', 'Institutionen')}.`,
+  showing: (parts: readonly string[]): string => `Gezeigt: ${new Intl.ListFormat('de').format(parts)}.`,
+  someInstitutions: (shown: number, all: number): string => `${shown} von ${count(all, 'Institution', 'Institutionen')}`,
+  someTies: (shown: number, all: number): string => `${shown} von ${count(all, 'Verbindung', 'Verbindungen')}`,
+  someExpected: (shown: number, all: number): string => `${shown} von ${all} erwarteten`,
   tieTo: (name: string, phrases: string): string => `Verbindung mit ${name}: ${phrases}`,
   expectedWith: (names: string): string => `erwartet und nicht dokumentiert mit ${names}`,
   arrange: 'Anordnung',
@@ -22,6 +25,10 @@ export const graph = {
   aroundOne: 'Direkt verbunden',
   aroundTwo: 'Bis zwei Schritte',
   fit: 'Alles zeigen',
+  passed: {
+    wheel: 'Strg halten und scrollen, um zu zoomen (auf dem Mac ⌘)',
+    fingers: 'Mit zwei Fingern verschieben und zoomen',
+  },
   draw: 'Verbindung zeichnen',
   drag: 'Ziehen, um eine Verbindung zu zeichnen',
   drawFrom: 'Wählen Sie die Institution, die sich äußert.',
@@ -67,7 +74,11 @@ export const graph = {
   tiesInside: 'Verbindungen untereinander',
   tiesBeyond: 'Verbindungen zu anderen',
   wholeReading: (networks: number, institutions: number, ties: number): string =>
-    `${count(networks, 'Netzwerk', 'Netzwerke')}, in die Sie Einblick haben und die Mitglieder führen; mit allen, von denen Sie wissen dürfen, ${count(institutions, 'Institution', 'Institutionen')} und ${count(ties, 'Verbindung', 'Verbindungen')}.`,
+    networks === 0
+      ? `Sie haben in kein Netzwerk Einblick, das Mitglieder führt. Wissen dürfen Sie von ${count(institutions, 'Institution', 'Institutionen')} und ${count(ties, 'Verbindung', 'Verbindungen')}.`
+      : `${networks === 1 ? '1 Netzwerk, in das Sie Einblick haben und das Mitglieder führt' : `${networks} Netzwerke, in die Sie Einblick haben und die Mitglieder führen`}; mit allen, von denen Sie wissen dürfen, ${count(institutions, 'Institution', 'Institutionen')} und ${count(ties, 'Verbindung', 'Verbindungen')}.`,
+  publicReading: (networks: number, institutions: number, ties: number): string =>
+    `Öffentlich: ${networks === 0 ? '' : `die Mitglieder von ${count(networks, 'Netzwerk', 'Netzwerken')}, insgesamt `}${count(institutions, 'Institution', 'Institutionen')} und ${ties === 0 ? 'keine Verbindungen' : count(ties, 'Verbindung', 'Verbindungen')}. Angemeldete sehen mehr von den Netzwerken, in die sie Einblick haben.`,
   gatheredReading: (groups: number): string =>
     `Zu ${count(groups, 'Gruppe', 'Gruppen')} zusammengefasst; wer eine Gruppe auswählt, öffnet sie.`,
   standsFor: (institutions: number, inside: number, beyond: number): string =>

@@ -2,7 +2,7 @@ export const growth = {
   title: 'Von Jahr zu Jahr',
   institutions: 'Mitwirkende Institutionen',
   cooperations: 'Kooperationen untereinander',
-  agreements: 'Vereinbarungen in Kraft',
+  agreements: 'Vereinbarungen Mitwirkender in Kraft',
   asTable: 'Dieselben Zahlen als Tabelle',
   year: 'Jahr',
   coveredOf: (covered: number, items: number): string => `${covered} von ${items}`,

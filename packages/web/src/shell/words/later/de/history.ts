@@ -4,6 +4,8 @@ export const history = {
   intro:
     'Wer wann was geändert hat, mit dem Stand davor und danach. Personen stehen hier als Funktion. Eigene Änderungen können Sie zurücknehmen.',
   none: 'Noch keine Änderungen aufgezeichnet.',
+  noneSeen:
+    'Ihnen wird hier keine Änderung gezeigt. Entweder ist noch keine aufgezeichnet, oder sie betrifft etwas, das Sie nicht sehen dürfen.',
   more: 'Frühere Änderungen',
   at: (time: string): string => `${time} Uhr`,
   through: (what: string): string => `über ${what}`,

@@ -52,6 +52,8 @@ export const matrix = {
   legendAgreed: 'Paare mit Vereinbarung',
   legendLevels: 'Kooperationen auf Stufe 1 bis 5',
   legendLevel: 'Zahl: Stufe der Kooperation',
+  pictureCut: (shown: number, all: number): string =>
+    `Dargestellt sind die ersten ${shown} von ${all} Institutionen in dieser Reihenfolge; die Tabelle enthält alle.`,
   cell: 'Feld der Matrix',
   cellGaps: 'Lücken',
   cellTies: 'Verbindungen',

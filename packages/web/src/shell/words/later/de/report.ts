@@ -20,7 +20,7 @@ export const report = {
   severity: (word: string): string => `Dringlichkeit: ${word}`,
   agreements: 'Vereinbarungen',
   whichAgreements:
-    'Gezählt sind hier Vereinbarungen, die im Netzwerk geschlossen wurden oder deren Parteien alle mitwirken. „Vereinbarungen in Kraft“ unter den Zahlen zählt auch die, an denen nur ein Teil der Parteien mitwirkt.',
+    'Gezählt sind hier Vereinbarungen, die im Netzwerk geschlossen wurden oder deren Parteien alle mitwirken. „Vereinbarungen Mitwirkender in Kraft“ unter den Zahlen zählt auch die, an denen nur ein Teil der Parteien mitwirkt.',
   noAgreements: 'Vereinbarungen sind nicht dokumentiert.',
   endingWithinYear: 'Enden innerhalb eines Jahres',
   noneEnding: 'Keine geltende Vereinbarung endet innerhalb eines Jahres.',

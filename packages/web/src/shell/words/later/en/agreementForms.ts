@@ -25,6 +25,7 @@ export const agreementForms: LaterWords['agreementForms'] = {
   noDates: 'No date is documented in the next 18 months.',
   datesOn: (day, list) => `${day}: ${list}`,
   clauseMatrix: (network) => `Agreements and their clauses: ${network}`,
+  clauses: 'Agreements and their clauses',
   clauseHelp: 'Arrow keys lead from cell to cell, Enter opens the agreement.',
   clauseSummary: (complete, all) =>
     `${complete === 0 ? 'None' : complete.toLocaleString('en-GB')} of ${count(all, 'agreement', 'agreements')} with a prescribed content ${complete === 1 ? 'contains' : 'contain'} all clauses that the law asks for.`,
@@ -49,6 +50,7 @@ export const agreementForms: LaterWords['agreementForms'] = {
     all === 0
       ? 'No duty to have an agreement follows from the circle on this day.'
       : `Of ${count(all, 'tie that needs an agreement', 'ties that need an agreement')}, ${met === 0 ? 'none has' : met === 1 ? '1 has' : `${met.toLocaleString('en-GB')} have`} one in force.`,
+  dutyTable: 'Agreements that are required',
   dutyBar: 'How the agreements that have to be there stand',
   toGap: 'To the gap',
   duties: (n) => count(n, 'tie', 'ties'),

@@ -10,6 +10,14 @@ export const beside: LaterWords['beside'] = {
   openThese: 'Compare side by side',
   reading: (date, moreA, moreB, all) =>
     `On ${date}: of ${all} figures that can be compared ${moreA} are higher in A and ${moreB} in B, ${all - moreA - moreB} are the same.`,
+  pictures: 'Network maps side by side',
+  picturesOfDays: 'Network maps of the two days',
+  marked: 'What is there on only one of the two days stands out; everything else steps back.',
+  same: 'The maps show the same on both days.',
+  pictured: (institutions, ties, covered, expected) =>
+    `${institutions} ${institutions === 1 ? 'institution' : 'institutions'}, ${ties} ${ties === 1 ? 'tie' : 'ties'}; ${covered} of ${expected} expected groups covered.`,
+  picturedOnly: (institutions, ties, groups) =>
+    `Only here: ${institutions} ${institutions === 1 ? 'institution' : 'institutions'}, ${ties} ${ties === 1 ? 'tie' : 'ties'}; ${groups} ${groups === 1 ? 'group stands' : 'groups stand'} otherwise than on the other map.`,
   figures: 'Key figures side by side',
   difference: 'The difference says how much more or less it is in B than in A; what is counted is what is documented.',
   coverage: 'Coverage group by group',
@@ -19,7 +27,7 @@ export const beside: LaterWords['beside'] = {
   places: { both: 'Documented in both', onlyA: 'Documented in A only', onlyB: 'Documented in B only', nowhere: 'Documented in neither' },
   noGroup: 'No group.',
   sectors: 'Institutions by sector',
-  agreements: { drafts: 'being prepared', signed: 'signed', inForce: 'in force', underReview: 'under review', over: 'ended' },
+  agreements: { drafts: 'being prepared', signed: 'signed', inForce: 'in force', underReview: 'of these under review', over: 'ended' },
   sector: 'Sector',
   severity: 'Severity',
   state: 'State',

@@ -5,6 +5,8 @@ export const chain: LaterWords['chain'] = {
   time: 'Time of day',
   anyTime: 'at any time',
   clock: (time) => time,
+  legendWays: 'Ways:',
+  legendParts: 'What a way needs:',
   legend: 'Legend',
   parts: 'What the step needs',
   concerns: 'Concerns:',

@@ -6,7 +6,10 @@ export const graph: LaterWords['graph'] = {
   help: 'Arrow keys up and down go from institution to institution, right goes to the ties of an institution and along a tie to the other one, left goes back. Enter selects, Delete on a tie opens the form that ends it.',
   reading: (members, institutions, ties, gaps) =>
     `${members ? 'Members' : 'Attended meetings until then'}: ${count(institutions, 'institution', 'institutions')}; ${ties === 0 ? 'ties among them are not documented' : count(ties, 'tie among them', 'ties among them')}${gaps === 0 ? '' : `; between ${count(gaps, 'pair', 'pairs')} more is to be expected than is documented`}.`,
-  showing: (shown, all) => `Shown: ${shown} of ${count(all, 'institution', 'institutions')}.`,
+  showing: (parts) => `Shown: ${new Intl.ListFormat('en-GB').format(parts)}.`,
+  someInstitutions: (shown, all) => `${shown} of ${count(all, 'institution', 'institutions')}`,
+  someTies: (shown, all) => `${shown} of ${count(all, 'tie', 'ties')}`,
+  someExpected: (shown, all) => `${shown} of ${all} expected ones`,
   tieTo: (name, phrases) => `Tie with ${name}: ${phrases}`,
   expectedWith: (names) => `expected and not documented with ${names}`,
   arrange: 'Arrangement',
@@ -23,6 +26,10 @@ export const graph: LaterWords['graph'] = {
   aroundOne: 'Directly tied',
   aroundTwo: 'Up to two steps',
   fit: 'Show everything',
+  passed: {
+    wheel: 'Hold Ctrl and scroll to zoom (⌘ on a Mac)',
+    fingers: 'Move and zoom with two fingers',
+  },
   draw: 'Draw a tie',
   drag: 'Drag to draw a tie',
   drawFrom: 'Choose the institution that makes the statement.',
@@ -68,7 +75,11 @@ export const graph: LaterWords['graph'] = {
   tiesInside: 'Ties among themselves',
   tiesBeyond: 'Ties to others',
   wholeReading: (networks, institutions, ties) =>
-    `${count(networks, 'network', 'networks')} into which you may look and that keep members; with everybody of whom you may know ${count(institutions, 'institution', 'institutions')} and ${count(ties, 'tie', 'ties')}.`,
+    networks === 0
+      ? `You may look into no network that keeps members. You may know of ${count(institutions, 'institution', 'institutions')} and ${count(ties, 'tie', 'ties')}.`
+      : `${count(networks, 'network', 'networks')} into which you may look and that ${networks === 1 ? 'keeps' : 'keep'} members; with everybody of whom you may know ${count(institutions, 'institution', 'institutions')} and ${count(ties, 'tie', 'ties')}.`,
+  publicReading: (networks, institutions, ties) =>
+    `Public: ${networks === 0 ? '' : `the members of ${count(networks, 'network', 'networks')}, in all `}${count(institutions, 'institution', 'institutions')} and ${ties === 0 ? 'no ties' : count(ties, 'tie', 'ties')}. Those who are signed in see more of the networks into which they may look.`,
   gatheredReading: (groups) => `Gathered into ${count(groups, 'group', 'groups')}; selecting a group opens it.`,
   standsFor: (institutions, inside, beyond) =>
     `Group: ${count(institutions, 'institution', 'institutions')}, ${count(inside, 'tie', 'ties')} among themselves, ${beyond} to others. Select to open it.`,

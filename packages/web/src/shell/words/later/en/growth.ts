@@ -4,7 +4,7 @@ export const growth: LaterWords['growth'] = {
   title: 'From year to year',
   institutions: 'Institutions taking part',
   cooperations: 'Cooperations among them',
-  agreements: 'Agreements in force',
+  agreements: 'Agreements of those taking part, in force',
   asTable: 'The same numbers as a table',
   year: 'Year',
   coveredOf: (covered, items) => `${covered} of ${items}`,

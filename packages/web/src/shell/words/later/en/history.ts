@@ -3,6 +3,7 @@ import { count } from '../../en/count.ts'
 export const history = {
   intro: 'Who changed what when, with what was before and after. People stand here as functions. You can take back your own edits.',
   none: 'No edits recorded yet.',
+  noneSeen: 'No edit is shown to you here. Either none has been recorded yet, or it concerns something that you may not see.',
   more: 'Earlier edits',
   at: (time: string): string => time,
   through: (what: string): string => `through ${what}`,

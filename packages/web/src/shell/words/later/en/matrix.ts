@@ -53,6 +53,8 @@ export const matrix: LaterWords['matrix'] = {
   legendAgreed: 'pairs with an agreement',
   legendLevels: 'cooperation at levels 1 to 5',
   legendLevel: 'number: level of cooperation',
+  pictureCut: (shown: number, all: number): string =>
+    `Shown are the first ${shown} of ${all} institutions in this order; the table has all of them.`,
   cell: 'Cell of the matrix',
   cellGaps: 'Gaps',
   cellTies: 'Ties',

@@ -22,7 +22,7 @@ export const report: LaterWords['report'] = {
   severity: (word: string): string => `Severity: ${word}`,
   agreements: 'Agreements',
   whichAgreements:
-    'Counted here are agreements that were made in the network or all of whose parties take part. “Agreements in force” among the figures also counts those of which only some parties take part.',
+    'Counted here are agreements that were made in the network or all of whose parties take part. “Agreements of those taking part, in force” among the figures also counts those of which only some parties take part.',
   noAgreements: 'No agreements are documented.',
   endingWithinYear: 'Ending within a year',
   noneEnding: 'No agreement in force ends within a year.',
