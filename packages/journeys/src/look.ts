@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
+import { availableParallelism } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type Browser, type BrowserContext, chromium } from '@playwright/test'
@@ -78,7 +79,14 @@ async function lookAt(
 }
 
 /** What is asked for on the command line: where the pictures go, which views and how they are looked at (all unless named). */
-function asked(): { out: string; chosen: readonly View[]; ways: readonly Way[] } {
+interface Asked {
+  out: string
+  chosen: readonly View[]
+  ways: readonly Way[]
+}
+
+/** Reads the command line; without a folder, or with a name that is not there, it says how it is used and ends. */
+function asked(): Asked {
   const { values } = parseArgs({ options: { out: { type: 'string' }, views: { type: 'string' }, ways: { type: 'string' } } })
   const names = values.views?.split(',')
   const chosen = views.filter(({ name }) => !names || names.includes(name))
@@ -107,55 +115,67 @@ const contextFor = async (
     ...(account ? { storageState: await sessionOf(url, account) } : {}),
   })
 
-/** Takes every picture that is asked for; answers how many findings and faults there were. */
-async function lookAround(browser: Browser, url: string, { out, chosen, ways }: ReturnType<typeof asked>): Promise<number> {
-  const axeFindings: Record<string, Finding[]> = {}
-  const faults: Record<string, Fault[]> = {}
-  for (const way of ways) {
-    // Whoever looks at one view after another has its parts in the cache: one context for each of them.
-    const contexts = new Map<string, Promise<BrowserContext>>()
-    const contextOf = (account: Exclude<View['account'], undefined>) => {
-      const made = contexts.get(String(account)) ?? contextFor(browser, url, account, way)
-      contexts.set(String(account), made)
-      return made
-    }
-    for (const view of chosen) {
-      const context = await contextOf(view.account === undefined ? 'coordinator' : view.account)
-      const name = `${view.name}-${nameOf(way)}`
-      const address = addressOf(view, way.theme, way.language)
-      const seen = await lookAt(context, url, view, address, join(out, `${name}.png`)).catch((error: Error) => ({
-        findings: [],
-        faults: [`could not be looked at: ${error.message.split('\n')[0]}`],
-      }))
-      axeFindings[name] = seen.findings
-      if (seen.faults.length > 0) faults[name] = seen.faults
-      const rules = seen.findings.map(({ rule, nodes }) => `${rule} × ${nodes.length}`)
-      console.log(
-        `[${Object.keys(axeFindings).length}/${chosen.length * ways.length}] ${name}${[...rules, ...seen.faults].map((line) => `\n    ${line}`).join('')}`,
-      )
-    }
-    for (const context of contexts.values()) await (await context).close()
+/** What was seen, by the name of the picture. */
+interface Seen {
+  findings: Record<string, Finding[]>
+  faults: Record<string, Fault[]>
+}
+
+/** Looks at every view that is asked for in one way, and tells of each picture. */
+async function lookInOneWay(browser: Browser, url: string, way: Way, { out, chosen, ways }: Asked, seen: Seen): Promise<void> {
+  // Whoever looks at one view after another has its parts in the cache: one context for each of them.
+  const contexts = new Map<string, Promise<BrowserContext>>()
+  const contextOf = (account: Exclude<View['account'], undefined>) => {
+    const made = contexts.get(String(account)) ?? contextFor(browser, url, account, way)
+    contexts.set(String(account), made)
+    return made
   }
-  await writeFile(join(out, 'axe.json'), `${JSON.stringify(axeFindings, null, 2)}\n`)
-  await writeFile(join(out, 'faults.json'), `${JSON.stringify(faults, null, 2)}\n`)
-  return [...Object.values(axeFindings), ...Object.values(faults)].flat().length
+  for (const view of chosen) {
+    const context = await contextOf(view.account === undefined ? 'coordinator' : view.account)
+    const name = `${view.name}-${nameOf(way)}`
+    const address = addressOf(view, way.theme, way.language)
+    const { findings, faults } = await lookAt(context, url, view, address, join(out, `${name}.png`)).catch((error: Error) => ({
+      findings: [],
+      faults: [`could not be looked at: ${error.message.split('\n')[0]}`],
+    }))
+    seen.findings[name] = findings
+    if (faults.length > 0) seen.faults[name] = faults
+    const rules = findings.map(({ rule, nodes }) => `${rule} × ${nodes.length}`)
+    const told = [...rules, ...faults].map((line) => `\n    ${line}`).join('')
+    console.log(`[${Object.keys(seen.findings).length}/${chosen.length * ways.length}] ${name}${told}`)
+  }
+  for (const context of contexts.values()) await (await context).close()
+}
+
+/** One who looks: takes the next way that nobody has taken, with a browser and, unless one is named, a server of its own. */
+async function lookOn(queue: Way[], wanted: Asked, seen: Seen): Promise<void> {
+  const server = named ? { url: named, stop: async () => {} } : await startServer()
+  const browser = await chromium.launch(await launchOptions())
+  try {
+    for (let way = queue.shift(); way; way = queue.shift()) await lookInOneWay(browser, server.url, way, wanted, seen)
+  } finally {
+    await browser.close()
+    await server.stop()
+  }
 }
 
 const wanted = asked()
-const { out } = wanted
+const { out, ways } = wanted
 await mkdir(out, { recursive: true })
 const named = process.env['GEFLECHT_URL']?.replace(/\/$/, '')
-const server = named ? { url: named, stop: async () => {} } : await startServer()
-const browser = await chromium.launch(await launchOptions())
-try {
-  const wrong = await lookAround(browser, server.url, wanted)
-  console.log(
-    wrong === 0
-      ? `Nothing to complain about; pictures in ${out}`
-      : `${wrong} findings and faults; pictures, axe.json and faults.json in ${out}`,
-  )
-  process.exitCode = wrong === 0 ? 0 : 1
-} finally {
-  await browser.close()
-  await server.stop()
-}
+const queue = [...ways]
+const seen: Seen = { findings: {}, faults: {} }
+// Some views write while they are looked at: a server that is named is looked at by one alone.
+const lookers = named ? 1 : Math.min(ways.length, availableParallelism(), 4)
+await Promise.all(Array.from({ length: lookers }, () => lookOn(queue, wanted, seen)))
+
+const inOrder = <Of>(record: Record<string, Of>) => Object.fromEntries(Object.entries(record).toSorted(([a], [b]) => a.localeCompare(b)))
+await writeFile(join(out, 'axe.json'), `${JSON.stringify(inOrder(seen.findings), null, 2)}\n`)
+await writeFile(join(out, 'faults.json'), `${JSON.stringify(inOrder(seen.faults), null, 2)}\n`)
+const wrong = [seen.findings, seen.faults].flatMap((record) => Object.values<unknown[]>(record).flat()).length
+console.log(
+  wrong === 0
+    ? `Nothing to complain about; pictures in ${out}`
+    : `${wrong} findings and faults; pictures, axe.json and faults.json in ${out}`,
+)
+process.exitCode = wrong === 0 ? 0 : 1
