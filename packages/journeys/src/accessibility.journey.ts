@@ -126,3 +126,27 @@ test('the first Tab offers to skip to the content', { tag: '@keyboard' }, async 
   await page.keyboard.press('Enter')
   await expect(visitor.view).toBeFocused()
 })
+
+test('where the window is low the navigation scrolls, down to the last network, and the page itself never does', async ({
+  visitor,
+  page,
+}) => {
+  await page.setViewportSize({ width: 1024, height: 600 })
+  await visitor.opens('/network/net.ratingen.ks/overview')
+  const navigation = page.getByRole('complementary', { name: 'Navigation' })
+  const lastNetwork = navigation.getByRole('navigation', { name: 'Netzwerke' }).getByRole('link').last()
+  await expect(lastNetwork).not.toBeInViewport()
+  await navigation.hover()
+  await page.mouse.wheel(0, 20_000)
+  await expect(lastNetwork).toBeInViewport()
+  await lastNetwork.click({ trial: true })
+  // A container that only hides what it has no room for is scrolled all the same by whatever brings a thing into view.
+  const place = await visitor.view.boundingBox()
+  for (const at of ['first', 'last'] as const) {
+    await page
+      .getByRole('heading', { level: 2 })
+      [at]()
+      .evaluate((element) => element.scrollIntoView())
+    expect(await visitor.view.boundingBox()).toEqual(place)
+  }
+})

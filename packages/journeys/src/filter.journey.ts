@@ -34,6 +34,23 @@ test('a sector, a level and a range are shared by all views, which say what they
   await expect(page).not.toHaveURL(/sector=|level=/)
 })
 
+for (const [view, counted] of [
+  ['gaps', /^(\d+) offene Lücken/],
+  ['handovers', /^(\d+) Meldewege?$/],
+] as const) {
+  test(`${view}: a sector in view leaves what concerns it, and its end brings all back`, async ({ visitor }) => {
+    const shown = visitor.view.getByText(counted)
+    const count = async () => Number(counted.exec((await shown.textContent()) ?? '')?.[1])
+    await visitor.opens(`${musterkreis}/${view}?${day}`)
+    const all = await count()
+    await visitor.opens(`${musterkreis}/${view}?${day}&sector=gesundheit`)
+    expect(await count()).toBeGreaterThan(0)
+    expect(await count()).toBeLessThan(all)
+    await visitor.view.getByRole('button', { name: 'Aufheben: Im Blick: Gesundheitswesen' }).click()
+    await expect.poll(count).toBe(all)
+  })
+}
+
 test('whoever comes back to a view finds it as it was left', async ({ visitor, page }) => {
   const goes = (view: string) => page.getByRole('complementary').getByRole('link', { name: view, exact: true }).click()
   await visitor.opens(`${musterkreis}/graph?${day}&arrange=levels&off=handover`)

@@ -4,10 +4,12 @@ import { connectionOf, Paging } from '../graphql/connection.ts'
 import { badInput, shortened } from '../graphql/fault.ts'
 import { adds, addsTo, args, asks, holds, objectType, onRoot, root, shows, takesAll } from '../graphql/field.ts'
 import { sorted } from '../graphql/page.ts'
+import { sectorTerms } from '../institution/index.ts'
 import { Network } from '../network/index.ts'
 import { Territory } from '../territory/index.ts'
 import { gapPolicy, gapsOfPlacePolicy } from './gap.policy.ts'
 import { allGapRules, GapRule, gapRuleWithId, GapStatusEnum, SeverityEnum } from './gap.terms.ts'
+import { isAbout } from './gapSectors.ts'
 import { closedInNetwork, closedInTerritory } from './closedGaps.ts'
 import { Gap, gapOrder, gapsInNetwork, gapsInTerritory } from './gap.type.ts'
 
@@ -25,6 +27,13 @@ export class WhichGaps extends Paging {
     { nullable: true },
   )
   statuses?: GapStatus[] | null
+
+  @holds(
+    () => [String],
+    'Only gaps about one of these sectors, by key: an institution or a group of it, or a tie, hand-over or agreement with one. What concerns a network or a place as a whole is about none.',
+    { nullable: true },
+  )
+  sectors?: string[] | null
 }
 
 @objectType('SeverityCount', 'How many gaps of a list have a severity.')
@@ -95,7 +104,7 @@ export class TerritoryGaps {
 const listed = (
   there: readonly Gap[],
   closed: () => readonly Gap[],
-  { rules, severities: asked, statuses, ...paging }: WhichGaps,
+  { rules, severities: asked, statuses, sectors, ...paging }: WhichGaps,
 ): Gaps => {
   for (const rule of rules ?? []) {
     if (!gapRuleWithId(rule))
@@ -105,10 +114,19 @@ const listed = (
         { argument: 'rules' },
       )
   }
+  for (const sector of sectors ?? []) {
+    if (!sectorTerms.find(sector))
+      throw badInput(`There is no sector “${shortened(sector)}”.`, 'Sectors are named by their key; the field sectors lists them.', {
+        argument: 'sectors',
+      })
+  }
   const wanted = statuses ?? ['OPEN', 'ACKNOWLEDGED']
   const gaps = wanted.includes('RESOLVED') ? [...there, ...closed()] : there
   const fits = (gap: Gap) =>
-    (!rules || rules.includes(gap.rule.id)) && (!asked || asked.includes(gap.severity)) && wanted.includes(gap.status)
+    (!rules || rules.includes(gap.rule.id)) &&
+    (!asked || asked.includes(gap.severity)) &&
+    wanted.includes(gap.status) &&
+    (!sectors || isAbout(gap, sectors))
   return new GapConnection(sorted(gaps.filter(fits), gapOrder), gapOrder, paging, (gap) => gap)
 }
 

@@ -64,6 +64,7 @@ const widening: Readonly<Record<string, readonly string[]>> = {
   keys: ['["density", "components"]', '["degree", "constraint"]'],
   kinds: ['["GRUNDSATZVEREINBARUNG_KKG"]'],
   rules: ['["G01", "G04", "G10"]'],
+  sectors: ['["jugendhilfe", "gesundheit"]'],
   template: ['"tpl.kkg-3-2.2021"'],
   network: ['"net.ort"'],
   land: ['"05"'],

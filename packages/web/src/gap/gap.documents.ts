@@ -65,7 +65,7 @@ export const gapFields = graphql(
 /** The gaps of a network, page by page, with their counts. */
 export const gapsQuery = graphql(
   `
-    query NetworkGaps($network: String!, $asOf: Date, $rules: [String!], $severities: [Severity!], $statuses: [GapStatus!], $first: Int = 100, $after: String, $language: Language = DE) {
+    query NetworkGaps($network: String!, $asOf: Date, $rules: [String!], $severities: [Severity!], $statuses: [GapStatus!], $sectors: [String!], $first: Int = 100, $after: String, $language: Language = DE) {
       network(key: $network, asOf: $asOf) {
         id
         key
@@ -74,7 +74,7 @@ export const gapsQuery = graphql(
         validFromPrecision
         status
         applicableTemplates { id key }
-        gaps(rules: $rules, severities: $severities, statuses: $statuses, first: $first, after: $after) {
+        gaps(rules: $rules, severities: $severities, statuses: $statuses, sectors: $sectors, first: $first, after: $after) {
           totalCount
           edges { cursor node { ...GapFields } }
           pageInfo { hasNextPage endCursor }

@@ -90,7 +90,7 @@ export const assigneesQuery = graphql(`
 
 /** The gaps of a network as a board: each with where the work on it stands. */
 export const gapBoardQuery = graphql(`
-  query GapBoard($network: String!, $asOf: Date, $statuses: [GapStatus!], $first: Int!, $after: String, $language: Language = DE) {
+  query GapBoard($network: String!, $asOf: Date, $statuses: [GapStatus!], $sectors: [String!], $first: Int!, $after: String, $language: Language = DE) {
     network(key: $network, asOf: $asOf) {
       id
       key
@@ -98,7 +98,7 @@ export const gapBoardQuery = graphql(`
       validFrom
       validFromPrecision
       status
-      gaps(first: $first, after: $after, statuses: $statuses) {
+      gaps(first: $first, after: $after, statuses: $statuses, sectors: $sectors) {
         totalCount
         edges {
           node {

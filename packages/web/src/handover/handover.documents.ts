@@ -9,9 +9,15 @@ export const handoverRow = graphql(`
     key
     title
     trigger
-    from { label(language: $language) }
-    to { label(language: $language) }
+    from { ...HandoverSide }
+    to { ...HandoverSide }
     parts { kind state }
+  }
+
+  fragment HandoverSide on HandoverEnd {
+    label(language: $language)
+    institution { id sector { id key } }
+    type { id sector { id key } }
   }
 `)
 
@@ -31,7 +37,7 @@ export const handoversQuery = graphql(
           edges { cursor node { ...HandoverRow } }
         }
         expectedHandovers {
-          template { id key label(language: $language) citation verification }
+          template { id key label(language: $language) citation verification from { id sector { id key } } to { id sector { id key } } }
           from { id key name(language: $language) }
           to { id key name(language: $language) }
           handovers { id key }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { groupHandovers, isOpen, type Listed, partsIn } from './handoverList.ts'
+import { expectsBetween, groupHandovers, isOpen, type Listed, partsIn, touches } from './handoverList.ts'
 
 const complete = (key: string): Listed => ({
   key,
@@ -48,4 +48,18 @@ test('only what is open leaves out complete hand-overs and their pairs, never a 
     ['school', ['b']],
     ['police', []],
   ])
+})
+
+test('a sector in view keeps what begins or ends in it, and the pairs between which something is expected of it', () => {
+  const nothing = { institution: null, type: null }
+  const of = (key: string) => ({ sector: { key } })
+  const fromSchool = { from: { ...nothing, type: of('bildung') }, to: { ...nothing, institution: of('jugendhilfe') } }
+  expect([[], ['bildung'], ['jugendhilfe', 'justiz'], ['justiz']].map((sectors) => touches(fromSchool, sectors))).toEqual([
+    true,
+    true,
+    true,
+    false,
+  ])
+  const fromClinic = { template: { from: [of('gesundheit')], to: [of('jugendhilfe')] } }
+  expect([[], ['gesundheit'], ['justiz']].map((sectors) => expectsBetween(fromClinic, sectors))).toEqual([true, true, false])
 })

@@ -13,6 +13,24 @@ export const partsIn = ({ parts }: Listed, state: HandoverPartState): HandoverPa
 /** Whether something is not laid down, or laid down and no longer true. */
 export const isOpen = ({ parts }: Listed): boolean => parts.some(({ state }) => state === 'MISSING' || state === 'BROKEN')
 
+interface HasSector {
+  sector: { key: string }
+}
+type Side = { institution: HasSector | null; type: HasSector | null }
+
+/** Whether a hand-over begins or ends in one of the sectors in view; in all of them when none is chosen. */
+export const touches = ({ from, to }: { from: Side; to: Side }, sectors: readonly string[]): boolean =>
+  isOneOf(sectors, [from.institution, from.type, to.institution, to.type])
+
+/** The same of a pair between which one is expected. */
+export const expectsBetween = (
+  pair: { template: { from: readonly HasSector[]; to: readonly HasSector[] } },
+  sectors: readonly string[],
+): boolean => isOneOf(sectors, [...pair.template.from, ...pair.template.to])
+
+const isOneOf = (sectors: readonly string[], sides: readonly (HasSector | null)[]): boolean =>
+  sectors.length === 0 || sides.some((side) => side !== null && sectors.includes(side.sector.key))
+
 /** An expected pair with the hand-overs that answer it; the hand-overs that none expects stand under null. */
 export interface HandoverGroup<P, H> {
   pair: P | null

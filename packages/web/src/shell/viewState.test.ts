@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { agreementStatuses, carrierKinds, severities, tieKinds, weekdays } from '@geflecht/domain'
+import { agreementStatuses, carrierKinds, sectorByKey, severities, tieKinds, weekdays } from '@geflecht/domain'
 import { tieSigns } from '../netzwerkkarte/mapTies.ts'
 import { carriedOver, gapGroupings, listForms, ownOf, readState, selectionKinds, themes, type ViewState, writeState } from './viewState.ts'
 
@@ -30,7 +30,7 @@ const states: fc.Arbitrary<ViewState> = fc.record({
   by: fc.constantFrom(...gapGroupings),
   sort: fc.option(key),
   q: fc.string(),
-  sector: fc.uniqueArray(key),
+  sector: fc.uniqueArray(fc.constantFrom(...sectorByKey.keys())),
   type: fc.uniqueArray(key),
   carrier: fc.uniqueArray(fc.constantFrom(...carrierKinds)),
   territory: fc.option(key),

@@ -23,6 +23,7 @@ export const handovers = {
   count: (n: number): string => count(n, 'Meldeweg', 'Meldewege'),
   none: 'Zu diesem Stichtag ist kein Meldeweg beschrieben, und aus den Mitwirkenden ergibt sich keine erwartete Verbindung.',
   noneFiltered: 'Alle Meldewege sind vollständig beschrieben.',
+  noneOfSectors: 'Mit diesen Filtern bleibt kein Meldeweg übrig.',
   others: 'Weitere Meldewege',
   notDescribed: 'nicht beschrieben',
   moreOf: (n: number): string => `und ${n} weitere`,

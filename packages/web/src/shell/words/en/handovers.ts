@@ -24,6 +24,7 @@ export const handovers: Words['handovers'] = {
   count: (n) => count(n, 'handover', 'handovers'),
   none: 'On this day no handover is described, and those who take part give rise to no expected connection.',
   noneFiltered: 'All handovers are described completely.',
+  noneOfSectors: 'No handover is left with these filters.',
   others: 'Other handovers',
   notDescribed: 'not described',
   moreOf: (n) => `and ${n} more`,
