@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import type { Page } from '@playwright/test'
 import { complete } from './manners.ts'
 import { startServer } from './server.ts'
@@ -29,12 +30,29 @@ const pictured = [
   'compare-networks',
 ]
 
+/** Waits until a server that has just begun has written down which gaps there are: a page that is open meanwhile tells of it. */
+async function writesNoMore(url: string): Promise<void> {
+  const revision = async (): Promise<number> => {
+    const answer = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: '{ revision }' }),
+    })
+    return (await answer.json()).data.revision
+  }
+  for (let before = -1, now = await revision(); now !== before; now = await revision()) {
+    before = now
+    await wait(3000)
+  }
+}
+
 /** A server of one's own: what other journeys write would show. */
 const test = withVisitor.extend<object, { own: string }>({
   own: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from its first parameter.
     async ({}, use) => {
       const { url, stop } = await startServer()
+      await writesNoMore(url)
       await use(url)
       await stop()
     },
