@@ -65,9 +65,14 @@ async function knowsWhoIsSignedIn(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle')
 }
 
+const wholeReading = /^(Ganz lesen, mit den Abfragen|Read all of it, with the queries)$/
+
+/** What can be read out comes after the first view. */
+const readingThere = (page: Page) => page.getByRole('button', { name: wholeReading }).waitFor()
+
 /** Opens all of what can be read out, with the queries behind the sentences. */
 async function openReading(page: Page): Promise<void> {
-  await page.getByRole('button', { name: /^(Ganz lesen, mit den Abfragen|Read all of it, with the queries)$/ }).click()
+  await page.getByRole('button', { name: wholeReading }).click()
   await settle(page)
 }
 
@@ -152,7 +157,7 @@ async function openSaving(page: Page): Promise<void> {
 /** Every view of the product; a new view is added here and nowhere else. */
 export const views: readonly View[] = [
   { name: 'start', path: '/' },
-  { name: 'overview', path: `${ratingen}/overview`, query: firstMeeting },
+  { name: 'overview', path: `${ratingen}/overview`, query: firstMeeting, act: readingThere },
   { name: 'netzwerkkarte', path: `${ratingen}/netzwerkkarte`, query: firstMeeting },
   { name: 'netzwerkkarte-kkg', further: true, path: `${ratingen}/netzwerkkarte`, query: { ...firstMeeting, template: 'tpl.kkg-3-2.2021' } },
   { name: 'reading', path: `${musterkreis}/overview`, query: storyEnds, act: openReading },
@@ -296,7 +301,7 @@ export const views: readonly View[] = [
   { name: 'networks-public', further: true, path: '/networks', query: { ...storyEnds, territory: 'ter.musterkreis' }, account: null },
   { name: 'inspector', path: `${ratingen}/netzwerkkarte`, query: { ...firstMeeting, select: 'inst.ratingen.jugendamt' } },
   { name: 'palette', path: `${ratingen}/overview`, query: firstMeeting, act: openPalette },
-  { name: 'invented-overview', further: true, path: `${musterkreis}/overview`, query: storyEnds },
+  { name: 'invented-overview', further: true, path: `${musterkreis}/overview`, query: storyEnds, act: readingThere },
   { name: 'invented-netzwerkkarte', path: `${musterkreis}/netzwerkkarte`, query: storyEnds },
   { name: 'invented-gap-ties', further: true, path: `${musterkreis}/netzwerkkarte`, query: { ...storyEnds, ties: 'gap' } },
   { name: 'invented-map-table', further: true, path: `${musterkreis}/netzwerkkarte`, query: { ...storyEnds, form: 'table' } },
