@@ -150,3 +150,16 @@ test('where the window is low the navigation scrolls, down to the last network, 
     expect(await visitor.view.boundingBox()).toEqual(place)
   }
 })
+
+test('in the drawer of a tablet Tab and Shift+Tab go round what is seen of it', { tag: '@keyboard' }, async ({ visitor, page }) => {
+  await page.setViewportSize({ width: 800, height: 1000 })
+  await visitor.opens('/network/net.ratingen.ks/overview')
+  await page.getByRole('button', { name: 'Navigation öffnen' }).click()
+  const drawer = page.getByRole('dialog', { name: 'Navigation' })
+  const stops = drawer.locator('a[href]:visible, button:visible')
+  await stops.first().focus()
+  await page.keyboard.press('Shift+Tab')
+  await expect(stops.last()).toBeFocused()
+  await page.keyboard.press('Tab')
+  await expect(stops.first()).toBeFocused()
+})

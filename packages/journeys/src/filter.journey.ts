@@ -31,6 +31,8 @@ test('a sector, a level and a range are shared by all views, which say what they
   await expect(page).not.toHaveURL(/from=/)
   await narrowed.getByRole('button', { name: 'Alles aufheben' }).click()
   await expect(narrowed).toBeHidden()
+  // Whoever works by keyboard stays in the view.
+  await expect(visitor.view).toBeFocused()
   await expect(page).not.toHaveURL(/sector=|level=/)
 })
 
@@ -58,6 +60,25 @@ test('whoever comes back to a view finds it as it was left', async ({ visitor, p
   await expect(page).toHaveURL((url) => url.pathname.endsWith('/matrix') && !url.searchParams.has('arrange'))
   await goes('Graph')
   await expect(page).toHaveURL((url) => url.searchParams.get('arrange') === 'levels' && url.searchParams.get('off') === 'handover')
+})
+
+test('the directory keeps its sectors while one looks elsewhere', async ({ visitor, page }) => {
+  const goes = (view: string) => page.getByRole('complementary').getByRole('link', { name: view, exact: true }).click()
+  await visitor.opens('/directory?sector=justiz&q=gericht')
+  await goes('Netz der Netzwerke')
+  await goes('Verzeichnis')
+  await expect(page).toHaveURL((url) => url.searchParams.get('sector') === 'justiz' && url.searchParams.get('q') === 'gericht')
+})
+
+test('a group of two compared networks opens in the Netzwerkkarte of its network', async ({ visitor, page }) => {
+  await visitor.opens(`/networks/compare?${day}&a=net.musterkreis.ks&b=net.musterkreis.stadt`)
+  const second = visitor.view.getByRole('figure').last()
+  await second
+    .getByRole('treeitem', { name: /^Polizei/ })
+    .first()
+    .press('Enter')
+  await expect(page).toHaveURL(/\/network\/net\.musterkreis\.stadt\/netzwerkkarte/)
+  await expect(visitor.inspector.getByRole('heading', { name: /Polizei/ }).first()).toBeVisible()
 })
 
 test('what is selected is selected in the directory and on the map, too', async ({ visitor, page }) => {

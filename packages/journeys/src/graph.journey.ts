@@ -248,7 +248,9 @@ test('a wheel over the graph scrolls the page, and with Ctrl it brings the pictu
 test('the sentence tells how many institutions and ties are drawn, also where only looks of ties are off', async ({ visitor, page }) => {
   await visitor.opens(`${story}&off=justiz`)
   await expect(
-    page.getByText(/149 Verbindungen .* Gezeigt: 41 von 43 Institutionen, 1[0-4]\d von 149 Verbindungen und 3 von 4 erwarteten\.$/),
+    page.getByText(
+      /149 Verbindungen .* Gezeigt: 41 von 43 Institutionen, 1[0-4]\d von 149 Verbindungen und 3 von 4 erwarteten Verbindungen\.$/,
+    ),
   ).toBeVisible()
   await visitor.opens(`${story}&off=oneSided,documented`)
   await expect(page.getByText(/149 Verbindungen .* Gezeigt: \d+ von 149 Verbindungen\.$/)).toBeVisible()

@@ -18,13 +18,13 @@ const lacking = (keys: readonly string[], other: readonly string[]): string[] =>
   return keys.filter((key) => !there.has(key))
 }
 
-/** What only `shown` has: institutions, ties and how they are drawn, and groups that stand otherwise. */
+/** What only `shown` has: institutions, ties and how they are drawn, and expected groups that stand otherwise. */
 export function marksOf(shown: MapModel, other: MapModel): Marks {
   const before = new Map(other.groups.map(({ key, status }) => [key, status]))
   return {
     institutions: new Set(lacking(everyone(shown), everyone(other))),
     ties: new Set(lacking(tieKeys(shown), tieKeys(other)).map((key) => key.slice(key.indexOf(' ') + 1))),
-    groups: new Set(shown.groups.flatMap(({ key, status }) => (before.get(key) === status ? [] : [key]))),
+    groups: new Set(shown.groups.flatMap(({ key, status }) => (status === null || before.get(key) === status ? [] : [key]))),
   }
 }
 

@@ -1,7 +1,8 @@
+import type { Level, TieKind } from '@geflecht/domain'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { isAskedLine, isAskedPair } from '../netzwerkkarte/askedTies.ts'
-import { type TieSign, tieLooks } from '../netzwerkkarte/mapTies.ts'
+import { kindOfLook, type TieSign, tieLooks } from '../netzwerkkarte/mapTies.ts'
 import { readState } from '../shell/viewState.ts'
 import { chosenRange, filtersSet, holdsWithin, without } from './filters.ts'
 
@@ -28,7 +29,12 @@ test('a range is one whichever end comes first, and what holds on none of its da
 })
 
 const nothing = { ties: null, counted: [], level: null }
-const line = (look: (typeof tieLooks)[number], level: number | null = null) => ({ look, level, signs: new Set<TieSign>([look]) })
+const line = (look: (typeof tieLooks)[number], level: number | null = null) => ({
+  look,
+  level,
+  signs: new Set<TieSign>([look]),
+  kinds: new Set(kindOfLook[look] ? [kindOfLook[look]] : []),
+})
 
 test('ties are narrowed by look, by kind and by level; what is expected and not documented stays whatever is counted', () => {
   for (const look of tieLooks) expect(isAskedPair(line(look), nothing)).toBe(true)
@@ -42,6 +48,24 @@ test('ties are narrowed by look, by kind and by level; what is expected and not 
   expect(asked({ level: 3 as never }, 2)).toEqual(['agreement', 'handover', 'gap'])
   expect(asked({ level: 3 as never }, 3)).toEqual([...tieLooks])
   expect(asked({ level: 1 as never }, null)).toEqual(['agreement', 'handover', 'gap'])
+})
+
+test('a pair is asked for by each kind that ties it, not by the most binding one alone', () => {
+  const pair = {
+    signs: new Set<TieSign>(['agreement', 'handover']),
+    kinds: new Set<TieKind>(['AGREEMENT', 'COOPERATION', 'HANDOVER']),
+    level: 2,
+  }
+  const asked = (counted: TieKind[], level: Level | null = null) => isAskedPair(pair, { ties: null, counted, level })
+  expect([asked(['AGREEMENT']), asked(['COOPERATION']), asked(['HANDOVER']), asked(['CO_MEMBERSHIP'])]).toEqual([true, true, true, true])
+  expect([asked(['COOPERATION'], 3 as never), asked(['COOPERATION', 'AGREEMENT'], 3 as never)]).toEqual([false, true])
+  expect(isAskedPair({ ...pair, kinds: new Set(['COOPERATION']) }, { ties: null, counted: ['AGREEMENT'], level: null })).toBe(false)
+  expect(
+    isAskedPair(
+      { ...pair, kinds: new Set(['COOPERATION']), signs: new Set(['confirmed', 'gap']) },
+      { ties: null, counted: ['AGREEMENT'], level: null },
+    ),
+  ).toBe(true)
 })
 
 test('a line by itself is asked for as its pair is, where nothing else ties the two', () => {

@@ -1,5 +1,6 @@
+import type { TieKind } from '@geflecht/domain'
 import type { ResultOf } from '../graphql.ts'
-import { type MapTie, pairKey, type TieLook, type TieSign } from '../netzwerkkarte/mapTies.ts'
+import { kindOfLook, type MapTie, pairKey, type TieLook, type TieSign } from '../netzwerkkarte/mapTies.ts'
 import type { wholeQuery } from './graph.documents.ts'
 import type { GraphLine, GraphModel, GraphNode } from './graphModel.ts'
 
@@ -134,6 +135,7 @@ function pairsOf(lines: readonly WholeLine[]): MapTie[] {
       to: second,
       look,
       signs: signsOf.get(look) ?? new Set<TieSign>(),
+      kinds: new Set<TieKind>(),
       among,
       level: null,
       claims: nobody,
@@ -142,6 +144,8 @@ function pairsOf(lines: readonly WholeLine[]): MapTie[] {
     }
     if (order.indexOf(look) < order.indexOf(tie.look)) Object.assign(tie, { look, signs: signsOf.get(look) })
     if (level !== null && level > (tie.level ?? 0)) tie.level = level
+    const kind = kindOfLook[look]
+    if (kind) (tie.kinds as Set<TieKind>).add(kind)
     tie.among &&= among
     if (!known) pairs.set(pair, tie)
   }

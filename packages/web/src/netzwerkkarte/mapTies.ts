@@ -1,3 +1,5 @@
+import type { TieKind } from '@geflecht/domain'
+
 /** How a tie is drawn: an agreement is in force, both said so, one said so, a source says so, only a hand-over is laid down, or it is expected and not documented. */
 export const tieLooks = ['agreement', 'confirmed', 'oneSided', 'documented', 'handover', 'gap'] as const
 export type TieLook = (typeof tieLooks)[number]
@@ -5,6 +7,16 @@ export type TieLook = (typeof tieLooks)[number]
 /** What the map can be narrowed to: how ties are drawn, and what else a tie may show. */
 export const tieSigns = [...tieLooks, 'differing'] as const
 export type TieSign = (typeof tieSigns)[number]
+
+/** The kind of tie that a look shows; what is expected and not documented is of none. */
+export const kindOfLook: Readonly<Record<TieLook, TieKind | null>> = {
+  agreement: 'AGREEMENT',
+  confirmed: 'COOPERATION',
+  oneSided: 'COOPERATION',
+  documented: 'COOPERATION',
+  handover: 'HANDOVER',
+  gap: null,
+}
 
 /** From this many levels on two statements about one cooperation differ so much that the map says so. */
 const differing = 2
@@ -17,6 +29,8 @@ export interface MapTie {
   to: string
   look: TieLook
   signs: ReadonlySet<TieSign>
+  /** All kinds of ties between the two; the look shows the most binding one. */
+  kinds: ReadonlySet<TieKind>
   /** Whether nothing but an agreement of three or more ties the two. Each with each would be a tangle: such a tie is drawn only when asked for. */
   among: boolean
   /** The level of their cooperation; null when not stated. */
@@ -116,6 +130,7 @@ function tieOf(key: string, { from, to, ties, gaps }: Pair, known: ReadonlyMap<s
     to,
     look,
     signs,
+    kinds: new Set(ties.map(({ kind }) => kind as TieKind)),
     among: gaps.length === 0 && ties.every(({ kind, agreement }) => kind === 'AGREEMENT' && (agreement?.parties.length ?? 0) > 2),
     level: levels.length > 0 ? Math.max(...levels) : null,
     claims,

@@ -27,6 +27,7 @@ function aModel(levels: readonly MapInstitution['level'][], pairs: readonly (rea
       from,
       to,
       look: 'confirmed' as const,
+      kinds: new Set(['COOPERATION'] as const),
       signs: new Set(['confirmed' as const]),
       level: 3,
       claims: [],

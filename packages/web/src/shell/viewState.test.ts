@@ -125,8 +125,10 @@ test('what a view shares and what it has for itself are all that it has, but for
   fc.assert(
     fc.property(states, (state) => {
       const { edit, story, step, ...lasting } = state
-      expect({ ...carriedOver(state, true), ...ownOf(state) }).toEqual(lasting)
-      expect(Object.keys(ownOf(state)).filter((name) => name in carriedOver(state, true))).toEqual([])
+      expect({ ...carriedOver(state, true), ...ownOf(state, true) }).toEqual(lasting)
+      expect(Object.keys(ownOf(state, true)).filter((name) => name in carriedOver(state, true))).toEqual([])
+      // Beyond networks the directory's sectors are its own.
+      expect(ownOf(state, false)).toMatchObject({ sector: state.sector, q: state.q })
     }),
   )
 })

@@ -263,9 +263,9 @@ const part = (state: ViewState, names: readonly (keyof ViewState)[]): Partial<Vi
 export const carriedOver = (state: ViewState, sameNetwork = false): Partial<ViewState> =>
   part(state, sameNetwork ? [...everywhere, ...sharedWithin] : everywhere)
 
-/** What a view has for itself: everything that neither the others share nor belongs to a moment, as an open form or a story that is being shown. */
-export function ownOf(state: ViewState): Partial<ViewState> {
-  const others = new Set<string>([...everywhere, ...sharedWithin, 'edit', 'story', 'step'])
+/** What a view has for itself: everything that neither the others share nor belongs to a moment, as an open form or a story that is being shown. Beyond networks nothing but the selection is shared. */
+export function ownOf(state: ViewState, withinNetwork: boolean): Partial<ViewState> {
+  const others = new Set<string>([...everywhere, ...(withinNetwork ? sharedWithin : ['select']), 'edit', 'story', 'step'])
   return part(
     state,
     (Object.keys(state) as (keyof ViewState)[]).filter((name) => !others.has(name)),

@@ -32,6 +32,7 @@ export const network = {
   growth: 'Wie das Netzwerk gewachsen ist',
   together: (n: number): string => `insgesamt ${n}`,
   growthNone: 'Noch kein Treffen mit Datum dokumentiert.',
+  growthNoneThen: 'Im gewählten Zeitraum ist kein Treffen dokumentiert.',
   attended: (n: number): string =>
     n === 0 ? 'nicht dokumentiert, wer teilnahm' : count(n, 'Institution vertreten', 'Institutionen vertreten'),
   sources: 'Worauf die Zahlen beruhen',

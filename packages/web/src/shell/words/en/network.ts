@@ -32,6 +32,7 @@ export const network: Words['network'] = {
   growth: 'How the network has grown',
   together: (n) => `${n} in all`,
   growthNone: 'No meeting with a date documented yet.',
+  growthNoneThen: 'No meeting is documented in the chosen range.',
   attended: (n) => (n === 0 ? 'who attended is not documented' : count(n, 'institution attended', 'institutions attended')),
   sources: 'What the numbers rest on',
   sourcesText: 'Only what a source documents is counted. What is not documented may exist all the same.',

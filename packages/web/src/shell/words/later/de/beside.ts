@@ -10,7 +10,7 @@ export const beside = {
     `Am ${date}: Von ${all} vergleichbaren Zahlen sind ${moreA} bei A höher und ${moreB} bei B, ${all - moreA - moreB} sind gleich.`,
   pictures: 'Netzwerkkarten nebeneinander',
   picturesOfDays: 'Netzwerkkarten der beiden Tage',
-  marked: 'Was nur an einem der beiden Tage da ist, steht hervor; alles andere tritt zurück.',
+  marked: 'Was nur an einem der beiden Tage da ist, steht auf dessen Karte hervor; alles andere tritt dort zurück.',
   same: 'An beiden Tagen zeigen die Karten dasselbe.',
   pictured: (institutions: number, ties: number, covered: number, expected: number): string =>
     `${institutions} ${institutions === 1 ? 'Institution' : 'Institutionen'}, ${ties} ${ties === 1 ? 'Verbindung' : 'Verbindungen'}; ${covered} von ${expected} erwarteten Gruppen abgedeckt.`,

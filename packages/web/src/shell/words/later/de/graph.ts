@@ -8,7 +8,7 @@ export const graph = {
   showing: (parts: readonly string[]): string => `Gezeigt: ${new Intl.ListFormat('de').format(parts)}.`,
   someInstitutions: (shown: number, all: number): string => `${shown} von ${count(all, 'Institution', 'Institutionen')}`,
   someTies: (shown: number, all: number): string => `${shown} von ${count(all, 'Verbindung', 'Verbindungen')}`,
-  someExpected: (shown: number, all: number): string => `${shown} von ${all} erwarteten`,
+  someExpected: (shown: number, all: number): string => `${shown} von ${count(all, 'erwarteten Verbindung', 'erwarteten Verbindungen')}`,
   tieTo: (name: string, phrases: string): string => `Verbindung mit ${name}: ${phrases}`,
   expectedWith: (names: string): string => `erwartet und nicht dokumentiert mit ${names}`,
   arrange: 'Anordnung',

@@ -42,6 +42,7 @@ export const matrix = {
   mostOne: (pair: string, met: number, expected: number): string => `${pair} (${met}\u00A0von\u00A0${expected})`,
   nobody: 'Wer mitwirkt, ist an diesem Tag nicht dokumentiert; eine Matrix braucht mindestens zwei Institutionen.',
   noGaps: 'Mit dieser Auswahl liegt in keinem Feld eine Lücke.',
+  noRows: 'Mit dieser Auswahl bleibt von den Sektoren im Blick nichts übrig.',
   elsewhere: 'Lücken ohne Feld',
   elsewhereMeans: 'Das Gegenüber gehört nicht zu den Mitwirkenden dieses Netzwerks, deshalb stehen diese Lücken in keinem Feld.',
   legend: 'Legende',

@@ -12,7 +12,7 @@ export const beside: LaterWords['beside'] = {
     `On ${date}: of ${all} figures that can be compared ${moreA} are higher in A and ${moreB} in B, ${all - moreA - moreB} are the same.`,
   pictures: 'Network maps side by side',
   picturesOfDays: 'Network maps of the two days',
-  marked: 'What is there on only one of the two days stands out; everything else steps back.',
+  marked: 'What is there on only one of the two days stands out on its map; everything else there steps back.',
   same: 'The maps show the same on both days.',
   pictured: (institutions, ties, covered, expected) =>
     `${institutions} ${institutions === 1 ? 'institution' : 'institutions'}, ${ties} ${ties === 1 ? 'tie' : 'ties'}; ${covered} of ${expected} expected groups covered.`,

@@ -9,7 +9,7 @@ export const graph: LaterWords['graph'] = {
   showing: (parts) => `Shown: ${new Intl.ListFormat('en-GB').format(parts)}.`,
   someInstitutions: (shown, all) => `${shown} of ${count(all, 'institution', 'institutions')}`,
   someTies: (shown, all) => `${shown} of ${count(all, 'tie', 'ties')}`,
-  someExpected: (shown, all) => `${shown} of ${all} expected ones`,
+  someExpected: (shown, all) => `${shown} of ${count(all, 'expected tie', 'expected ties')}`,
   tieTo: (name, phrases) => `Tie with ${name}: ${phrases}`,
   expectedWith: (names) => `expected and not documented with ${names}`,
   arrange: 'Arrangement',

@@ -43,6 +43,7 @@ export const matrix: LaterWords['matrix'] = {
   mostOne: (pair, met, expected) => `${pair} (${met}\u00A0of\u00A0${expected})`,
   nobody: 'Who takes part is not documented on this day; a matrix needs at least two institutions.',
   noGaps: 'With this selection no cell has a gap.',
+  noRows: 'With this selection nothing is left of the sectors in view.',
   elsewhere: 'Gaps without a cell',
   elsewhereMeans: 'The other side is not among those who take part in this network; so these gaps stand in no cell.',
   legend: 'Legend',
