@@ -156,6 +156,9 @@ test('in the drawer of a tablet Tab and Shift+Tab go round what is seen of it', 
   await visitor.opens('/network/net.ratingen.ks/overview')
   await page.getByRole('button', { name: 'Navigation öffnen' }).click()
   const drawer = page.getByRole('dialog', { name: 'Navigation' })
+  await expect(drawer.getByRole('button', { name: 'Navigation schließen' })).toBeFocused()
+  // The list of networks comes last of all.
+  await expect(drawer.getByRole('link', { name: /Wuppertal/ })).toBeVisible()
   const stops = drawer.locator('a[href]:visible, button:visible')
   await stops.first().focus()
   await page.keyboard.press('Shift+Tab')

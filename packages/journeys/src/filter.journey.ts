@@ -72,13 +72,14 @@ test('the directory keeps its sectors while one looks elsewhere', async ({ visit
 
 test('a group of two compared networks opens in the Netzwerkkarte of its network', async ({ visitor, page }) => {
   await visitor.opens(`/networks/compare?${day}&a=net.musterkreis.ks&b=net.musterkreis.stadt`)
-  const second = visitor.view.getByRole('figure').last()
-  await second
-    .getByRole('treeitem', { name: /^Polizei/ })
-    .first()
-    .press('Enter')
-  await expect(page).toHaveURL(/\/network\/net\.musterkreis\.stadt\/netzwerkkarte/)
-  await expect(visitor.inspector.getByRole('heading', { name: /Polizei/ }).first()).toBeVisible()
+  const map = visitor.view.getByRole('tree', { name: /^Netzwerkkarte: B/ })
+  const group = map.locator('[role=treeitem][id*="-group-"]').first()
+  await group.press('Enter')
+  await expect(page).toHaveURL(
+    (url) => url.pathname === '/network/net.musterkreis.stadt/netzwerkkarte' && (url.searchParams.get('select') ?? '').startsWith('group:'),
+  )
+  await expect(visitor.inspector.getByRole('heading', { level: 2 })).toBeVisible()
+  await expect(visitor.inspector.getByText('nichts bekannt')).toBeHidden()
 })
 
 test('what is selected is selected in the directory and on the map, too', async ({ visitor, page }) => {
