@@ -1,4 +1,4 @@
-import { collisions, inked, measured, outlined } from './graphSeen.ts'
+import { collisions, inked, measured, outlined, placeOf } from './graphSeen.ts'
 import { expect, test } from './visitor.ts'
 
 const graph = '/network/net.musterkreis.ks/graph'
@@ -139,9 +139,10 @@ test('a tie is drawn with the mouse from the handle of whoever is selected, and 
   await page.keyboard.press('End')
   const standing = page.locator(`[id="${await tree.getAttribute('aria-activedescendant')}"]`)
   await expect(standing).toHaveAttribute('id', 'graph-institution-inst.musterkreis.suchtberatung')
-  const to = await page.locator('.graph-box svg > circle').boundingBox()
-  const from = await page.locator('[data-handle]').boundingBox()
-  if (!from || !to) throw new Error('neither handle nor ring')
+  // What is told of the selected institution comes after the picture and makes it narrower.
+  await expect(visitor.inspector.getByRole('heading', { name: /^Jobcenter/ })).toBeVisible()
+  const to = await placeOf(page.locator('.graph-box svg > circle'))
+  const from = await placeOf(page.locator('[data-handle]'))
   await page.mouse.move(from.x + 12, from.y + 12)
   await page.mouse.down()
   await page.mouse.move(to.x + to.width / 2, to.y + to.height / 2, { steps: 6 })

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 
 interface Box {
   text: string
@@ -55,3 +55,16 @@ export const inked = (page: Page): Promise<number> =>
       .map((canvas) => canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? [])
       .reduce((sum, pixels) => sum + pixels.filter((value, at) => at % 4 === 3 && value > 0).length, 0),
   )
+
+/** Where something stands once it has come to rest. */
+export async function placeOf(thing: Locator): Promise<{ x: number; y: number; width: number; height: number }> {
+  for (let before = '', calm = 0; calm < 3; ) {
+    const now = JSON.stringify(await thing.boundingBox())
+    calm = now === before ? calm + 1 : 0
+    before = now
+    await thing.page().waitForTimeout(100)
+  }
+  const place = await thing.boundingBox()
+  if (!place) throw new Error(`${thing} is not on the page`)
+  return place
+}
