@@ -1,4 +1,5 @@
-import { collisions, inked, measured, outlined, placeOf } from './graphSeen.ts'
+import { collisions } from './boxes.ts'
+import { inked, measured, outlined, placeOf } from './graphSeen.ts'
 import { expect, test } from './visitor.ts'
 
 const graph = '/network/net.musterkreis.ks/graph'

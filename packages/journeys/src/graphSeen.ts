@@ -1,12 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-
-interface Box {
-  text: string
-  left: number
-  top: number
-  right: number
-  bottom: number
-}
+import type { Box } from './boxes.ts'
 
 /** Where the names stand in the picture, measured in the browser, and the frame around them. */
 export const measured = (page: Page): Promise<{ names: Box[]; frame: Box }> =>
@@ -34,19 +27,6 @@ export const outlined = (page: Page) =>
       height: frame.height,
     }
   })
-
-/** What two names share, when it is more than the halo of a letter. */
-export const collisions = (names: readonly Box[]): string[] =>
-  names.flatMap((one, at) =>
-    names
-      .slice(at + 1)
-      .filter(
-        (other) =>
-          Math.min(one.right, other.right) - Math.max(one.left, other.left) > 1 &&
-          Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 1.5,
-      )
-      .map((other) => `${one.text} × ${other.text}`),
-  )
 
 /** How many pixels of the picture are coloured, so that an empty canvas is found out. */
 export const inked = (page: Page): Promise<number> =>

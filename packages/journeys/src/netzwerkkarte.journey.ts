@@ -1,16 +1,9 @@
 import type { Page } from '@playwright/test'
+import { type Box, collisions } from './boxes.ts'
 import { expect, test } from './visitor.ts'
 
 const map = '/network/net.musterkreis.ks/netzwerkkarte'
 const story = `${map}?asOf=2026-01-01`
-
-interface Box {
-  text: string
-  left: number
-  top: number
-  right: number
-  bottom: number
-}
 
 /** Where the names of institutions, the labels of groups and the discs stand in the picture, measured in the browser. */
 const measured = (page: Page): Promise<{ names: Box[]; labels: Box[]; discs: Box[]; frame: Box; institutions: number }> =>
@@ -31,14 +24,6 @@ const measured = (page: Page): Promise<{ names: Box[]; labels: Box[]; discs: Box
       institutions: discs.length,
     }
   })
-
-/** What two boxes share, when it is more than a hair's breadth, which the halo of a letter may have. */
-const touching = (a: Box, b: Box): boolean =>
-  Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1.5
-const collisions = (ones: readonly Box[], others: readonly Box[]): string[] =>
-  ones.flatMap((one, at) =>
-    (ones === others ? ones.slice(at + 1) : others).filter((other) => touching(one, other)).map((other) => `${one.text} × ${other.text}`),
-  )
 
 /** Whether a name lies on a disc, of which the box around it is given. */
 const covers = (name: Box, disc: Box): boolean => {

@@ -1,8 +1,7 @@
 import { musterkreisSet, storyEndsOn } from '@geflecht/demo'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openStore, type Store } from '../store.ts'
+import { atlasOf } from '../testing/atlasOf.ts'
 import { aServer, type TestServer } from '../testing/server.ts'
-import { loadFacts } from '../transfer/loadFacts.ts'
 
 const ofSector = 'sector { key }'
 const ofInstitution = `institution { ${ofSector} }`
@@ -33,19 +32,11 @@ const sectorsIn = (answer: unknown, within = ''): string[] => {
 }
 
 describe('Gaps narrowed to sectors', () => {
-  let store: Store
   let server: TestServer
-
   beforeAll(async () => {
-    const clock = () => new Date(`${storyEndsOn}T12:00:00Z`)
-    store = await openStore({ folder: null }, clock)
-    expect(await loadFacts(store.writer, 'test', musterkreisSet)).toMatchObject({ done: true })
-    server = await aServer({ atlas: store.atlas, log: store.log, today: storyEndsOn })
+    server = await aServer({ atlas: atlasOf(musterkreisSet), today: storyEndsOn })
   })
-  afterAll(async () => {
-    await server.close()
-    await store.close()
-  })
+  afterAll(() => server.close())
 
   const gaps = async (sectors: string[] | null): Promise<{ found: Found[]; counts: number[] }> => {
     const found: Found[] = []

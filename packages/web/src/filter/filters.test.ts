@@ -58,7 +58,7 @@ test('a pair is asked for by each kind that ties it, not by the most binding one
   }
   const asked = (counted: TieKind[], level: Level | null = null) => isAskedPair(pair, { ties: null, counted, level })
   expect([asked(['AGREEMENT']), asked(['COOPERATION']), asked(['HANDOVER']), asked(['CO_MEMBERSHIP'])]).toEqual([true, true, true, true])
-  expect([asked(['COOPERATION'], 3 as never), asked(['COOPERATION', 'AGREEMENT'], 3 as never)]).toEqual([false, true])
+  expect([asked(['COOPERATION'], 3), asked(['COOPERATION', 'AGREEMENT'], 3)]).toEqual([false, true])
   expect(isAskedPair({ ...pair, kinds: new Set(['COOPERATION']) }, { ties: null, counted: ['AGREEMENT'], level: null })).toBe(false)
   expect(
     isAskedPair(
